@@ -10,12 +10,14 @@ export type IndexErrorCode =
   | "invalid-option"
   | "invalid-value"
   | "length-mismatch"
+  | "missing-package"
   | "missing-value"
   | "mixed-currencies"
   | "non-finite-value"
   | "non-positive-value"
   | "range-overflow"
   | "unknown-id"
+  | "unreadable-file"
   | "unsatisfiable-quota"
   | "weights-sum";
 

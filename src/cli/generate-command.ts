@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { generateAdvertisements, generateTalent } from "shortage-index/synthetic";
+import { type CsvCell, csvLine } from "./csv.js";
+import type { ShellIo } from "./io.js";
+import type { ParsedOptions } from "./parse-options.js";
+import { makeProgress } from "./progress.js";
+import { oneOf, wholeNumber } from "./read-values.js";
+import { checkInterrupted, UsageError } from "./usage-error.js";
+import { writeAtomically } from "./write-atomically.js";
+
+/** The model case: 426 thousand advertisements, 1.06 million people in stock, 220 thousand intending to move. */
+const MODEL_CASE = { advertisements: 426_000, stock: 1_060_000, mobile: 220_000 };
+const ROWS_A_PIECE = 2000;
+
+/** Runs `generate`: writes synthetic advertisements and talent records. */
+export async function generateCommand(options: ParsedOptions, io: ShellIo): Promise<void> {
+  if (options.files.length > 0)
+    throw new UsageError(`generate takes no file; say --out ${options.files[0]} for the folder`);
+  const advertisements = wholeNumber(options, "advertisements", 0) ?? 3000;
+  const scale = advertisements / MODEL_CASE.advertisements;
+  const stock = wholeNumber(options, "stock", 0) ?? Math.round(MODEL_CASE.stock * scale);
+  const mobile = wholeNumber(options, "mobile", 0) ?? Math.round(MODEL_CASE.mobile * scale);
+  const seed = wholeNumber(options, "seed", 0) ?? 1;
+  const format = oneOf(options, "format", ["csv", "ndjson"]) ?? "csv";
+  const folder = options.get("out") ?? ".";
+  const quiet = options.has("quiet");
+  const progress = makeProgress(io, quiet);
+  const rows = options.has("grouped") ? "grouped" : "individual";
+  const files: readonly (readonly [name: string, rows: Iterable<object>])[] = [
+    ["synthetic-advertisements", generateAdvertisements({ seed, advertisements })],
+    ["synthetic-talent", generateTalent({ seed, stock, mobile, rows })],
+  ];
+  try {
+    for (const [name, generated] of files) {
+      const path = join(folder, `${name}.${format}`);
+      let count = 0;
+      const onRows = (more: number): void => {
+        count += more;
+        checkInterrupted(io.signal);
+        progress.update(() => `${path}: ${count} rows`);
+      };
+      await writeAtomically(path, pieces(generated, format, onRows), io.signal);
+      progress.clear();
+      if (!quiet) io.stdout.write(`Wrote ${path}: ${count} synthetic rows\n`);
+    }
+  } finally {
+    progress.clear();
+  }
+}
+
+function* pieces(rows: Iterable<object>, format: "csv" | "ndjson", onRows: (count: number) => void): Generator<string> {
+  let piece = "";
+  let count = 0;
+  let headed = format === "ndjson";
+  for (const row of rows) {
+    if (!headed) piece += `${csvLine(Object.keys(row))}\n`;
+    headed = true;
+    piece += format === "ndjson" ? `${JSON.stringify(row)}\n` : `${csvLine(Object.values(row) as CsvCell[])}\n`;
+    if (++count === ROWS_A_PIECE) {
+      onRows(count);
+      yield piece;
+      [piece, count] = ["", 0];
+    }
+  }
+  onRows(count);
+  if (piece !== "") yield piece;
+}

@@ -1,0 +1,16 @@
+/** Where the shell reads its surroundings and writes; tests pass their own. */
+export interface ShellIo {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user interrupts. */
+  readonly signal?: AbortSignal;
+}
+
+/** A stream of text, and whether a person looks at it. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns?: number;
+}

@@ -1,0 +1,277 @@
+/** An option of a command. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; left out, the option takes none. */
+  readonly value?: string;
+  readonly repeatable?: true;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A heading of the help and the options under it. */
+export interface OptionGroup {
+  readonly en: string;
+  readonly zh: string;
+  readonly options: readonly OptionSpec[];
+}
+
+const COMMON: OptionGroup = {
+  en: "Other",
+  zh: "其他",
+  options: [
+    {
+      name: "lang",
+      value: "en|zh",
+      en: "Language of the report; default by the environment (LANG)",
+      zh: "报告语言；默认取决于环境变量 LANG",
+    },
+    { name: "quiet", short: "q", en: "Write files only; print nothing but errors", zh: "只写文件，除错误外不输出" },
+    { name: "help", short: "h", en: "Print this help", zh: "显示帮助" },
+    { name: "version", short: "v", en: "Print the version", zh: "显示版本" },
+  ],
+};
+
+export const RANK_OPTIONS: readonly OptionGroup[] = [
+  {
+    en: "Input",
+    zh: "输入",
+    options: [
+      {
+        name: "talent",
+        value: "FILE",
+        repeatable: true,
+        en: "Talent records, with a column that says stock or mobile",
+        zh: "人才记录，含“存量/流动”一列",
+      },
+      {
+        name: "stock",
+        value: "FILE",
+        repeatable: true,
+        en: "Talent records of people working in a position",
+        zh: "存量（在职）人才记录",
+      },
+      {
+        name: "mobile",
+        value: "FILE",
+        repeatable: true,
+        en: "Talent records of people intending to move",
+        zh: "流动（有求职意向）人才记录",
+      },
+      {
+        name: "status",
+        value: "stock|mobile",
+        en: "Status of talent rows that state none",
+        zh: "未写明状态的人才记录按何状态计",
+      },
+      {
+        name: "column",
+        value: "FIELD=HEADER",
+        repeatable: true,
+        en: "Column of an advertisement's field: salary=薪水",
+        zh: "指定招聘字段所在列，如 salary=薪水",
+      },
+      {
+        name: "talent-column",
+        value: "FIELD=HEADER",
+        repeatable: true,
+        en: "The same for talent: title, industry, status, count",
+        zh: "指定人才字段所在列：title、industry、status、count",
+      },
+      {
+        name: "encoding",
+        value: "NAME",
+        en: "Encoding of text files that are not UTF-8: gb18030, big5 …",
+        zh: "非 UTF-8 文本文件的编码：gb18030、big5 等",
+      },
+      { name: "delimiter", value: "CHAR", en: "What stands between the values of CSV files", zh: "CSV 文件的分隔符" },
+      {
+        name: "input-format",
+        value: "NAME",
+        en: "csv, tsv, ndjson, json or parquet, whatever the file is called",
+        zh: "输入格式：csv、tsv、ndjson、json 或 parquet",
+      },
+      {
+        name: "duplicates",
+        value: "FIELDS",
+        en: "Reject an advertisement equal to an earlier one in these: title,company,city",
+        zh: "按这些字段识别重复招聘，如 title,company,city",
+      },
+    ],
+  },
+  {
+    en: "Reading",
+    zh: "读取",
+    options: [
+      {
+        name: "currency",
+        value: "CODE",
+        en: "Currency of salaries that name none, and the one that is ranked: CNY",
+        zh: "未写币种的薪资按此币种计，并以此币种排名，如 CNY",
+      },
+      {
+        name: "period",
+        value: "NAME",
+        en: "Period of salaries that name none: year, month, week, day, hour",
+        zh: "未写周期的薪资按此周期计：year、month、week、day、hour",
+      },
+      {
+        name: "salary-default",
+        value: "FILE=CODE/PERIOD",
+        repeatable: true,
+        en: "The two for one file alone: jobs.csv=USD/year",
+        zh: "仅对某文件指定币种与周期，如 jobs.csv=USD/year",
+      },
+      {
+        name: "hours-per-year",
+        value: "N",
+        en: "Paid hours a year, for pay by the hour",
+        zh: "全年计薪小时数，用于时薪",
+      },
+      { name: "days-per-year", value: "N", en: "Paid days a year, for pay by the day", zh: "全年计薪天数，用于日薪" },
+      {
+        name: "weeks-per-year",
+        value: "N",
+        en: "Paid weeks a year, for pay by the week",
+        zh: "全年计薪周数，用于周薪",
+      },
+      {
+        name: "seniority",
+        value: "keep|drop",
+        en: "Whether a title's seniority tells positions apart; default keep",
+        zh: "职级是否区分岗位；默认 keep",
+      },
+      {
+        name: "by",
+        value: "name|industry",
+        en: "What a position is: its name, or its industry and name; default name",
+        zh: "岗位按名称还是按“行业+名称”区分；默认 name",
+      },
+    ],
+  },
+  {
+    en: "Index",
+    zh: "指数",
+    options: [
+      {
+        name: "weights",
+        value: "WEIGHTS",
+        en: "equal, entropy, critic …, or supplyDemand=2,education=1,… (those left out count 0)",
+        zh: "equal、entropy、critic 等，或 supplyDemand=2,education=1,…（未列者为 0）",
+      },
+      {
+        name: "levels",
+        value: "POLICY",
+        en: "27,32,42,63,79 (positions a level, most urgent first), quantiles, or cut:20,40,60,80",
+        zh: "27,32,42,63,79（各级岗位数，最紧缺在前）、quantiles 或 cut:20,40,60,80",
+      },
+      {
+        name: "ties",
+        value: "RULE",
+        en: "competition, dense or midrank; default competition",
+        zh: "并列名次规则：competition、dense 或 midrank",
+      },
+      {
+        name: "missing",
+        value: "RULE",
+        en: "reweight, median, worst or refuse; default reweight",
+        zh: "缺失值处理：reweight、median、worst 或 refuse",
+      },
+    ],
+  },
+  {
+    en: "Result",
+    zh: "结果",
+    options: [
+      {
+        name: "top",
+        value: "N",
+        en: "Number of positions in the catalogue; default 243",
+        zh: "目录中的岗位数；默认 243",
+      },
+      {
+        name: "cut",
+        value: "RULE",
+        en: "Equal scores at the cut: exact, include or exclude; default exact",
+        zh: "截止处同分：exact、include 或 exclude；默认 exact",
+      },
+      {
+        name: "minimum-advertisements",
+        value: "N",
+        en: "Leave out positions with fewer advertisements",
+        zh: "招聘条数少于此数的岗位不入目录",
+      },
+      { name: "per-industry-max", value: "N", en: "Most positions of one industry", zh: "每个行业最多岗位数" },
+      { name: "per-industry-min", value: "N", en: "Least positions of each industry", zh: "每个行业最少岗位数" },
+      {
+        name: "out",
+        short: "o",
+        value: "FILE",
+        repeatable: true,
+        en: "Write the catalogue: .csv, .json (the whole result) or .ndjson; - is standard output",
+        zh: "写出目录：.csv、.json（完整结果）或 .ndjson；- 为标准输出",
+      },
+      {
+        name: "format",
+        value: "NAME",
+        en: "csv, json or ndjson, whatever the file is called",
+        zh: "输出格式：csv、json 或 ndjson",
+      },
+      {
+        name: "ledger",
+        value: "FILE",
+        en: "Write what became of every row, as JSON",
+        zh: "以 JSON 写出每一行的处理情况",
+      },
+      { name: "show", value: "N", en: "Rows of the catalogue to print; default 20", zh: "屏幕显示的行数；默认 20" },
+    ],
+  },
+  COMMON,
+];
+
+export const GENERATE_OPTIONS: readonly OptionGroup[] = [
+  {
+    en: "Options",
+    zh: "选项",
+    options: [
+      {
+        name: "advertisements",
+        value: "N",
+        en: "Advertisements; default 3000 (the model case: 426000)",
+        zh: "招聘条数；默认 3000（原型为 426000）",
+      },
+      {
+        name: "stock",
+        value: "N",
+        en: "People in stock; default 2.49 an advertisement (1060000)",
+        zh: "存量人才数；默认每条招聘 2.49 人（1060000）",
+      },
+      {
+        name: "mobile",
+        value: "N",
+        en: "People intending to move; default 0.52 an advertisement (220000)",
+        zh: "流动人才数；默认每条招聘 0.52 人（220000）",
+      },
+      {
+        name: "seed",
+        value: "N",
+        en: "The same seed gives the same files; default 1",
+        zh: "相同种子得到相同文件；默认 1",
+      },
+      {
+        name: "grouped",
+        en: "Talent as a row a position and status, not a row a person",
+        zh: "人才按岗位与状态汇总，而非一人一行",
+      },
+      {
+        name: "out",
+        short: "o",
+        value: "DIR",
+        en: "Folder to write to; default the current one",
+        zh: "输出文件夹；默认当前文件夹",
+      },
+      { name: "format", value: "csv|ndjson", en: "Format of the files; default csv", zh: "文件格式；默认 csv" },
+    ],
+  },
+  COMMON,
+];

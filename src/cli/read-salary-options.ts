@@ -1,0 +1,62 @@
+import { basename } from "node:path";
+import type { SalaryOptions, SalaryPeriod } from "shortage-index";
+import type { ParsedOptions } from "./parse-options.js";
+import { matchWord, oneOf, positiveNumber } from "./read-values.js";
+import { UsageError } from "./usage-error.js";
+
+const PERIODS: readonly SalaryPeriod[] = ["year", "month", "week", "day", "hour"];
+
+/** What salaries mean where they do not say it: for all files, and for those named. */
+export function readSalaryOptions(options: ParsedOptions): {
+  readonly salaryOf: (path: string) => SalaryOptions;
+  readonly currency: string | undefined;
+} {
+  const given = options.get("currency");
+  const currency = given === undefined ? undefined : readCurrency(given, "--currency");
+  const period = oneOf(options, "period", PERIODS);
+  const hours = positiveNumber(options, "hours-per-year", 8784);
+  const days = positiveNumber(options, "days-per-year", 366);
+  const weeks = positiveNumber(options, "weeks-per-year", 53);
+  const general: SalaryOptions = {
+    ...(currency === undefined ? {} : { currency }),
+    ...(period === undefined ? {} : { period }),
+    ...(hours === undefined ? {} : { workingHoursPerYear: hours }),
+    ...(days === undefined ? {} : { workingDaysPerYear: days }),
+    ...(weeks === undefined ? {} : { workingWeeksPerYear: weeks }),
+  };
+  const special = options.all("salary-default").map(readSpecial);
+  for (const { file } of special) {
+    if (!options.files.some((path) => names(path, file))) {
+      throw new UsageError(`--salary-default names ${file}, which is none of the files`);
+    }
+  }
+  const salaryOf = (path: string): SalaryOptions => ({
+    ...general,
+    ...special.findLast(({ file }) => names(path, file))?.salary,
+  });
+  return { salaryOf, currency };
+}
+
+function readSpecial(text: string): { readonly file: string; readonly salary: SalaryOptions } {
+  const [, file, currency, period] = /^(.+)=([^=/]+)\/([^=/]+)$/.exec(text) ?? [];
+  if (file === undefined || currency === undefined || period === undefined) {
+    throw new UsageError(`--salary-default must be FILE=CODE/PERIOD, such as jobs.csv=USD/year, and not ${text}`);
+  }
+  return {
+    file,
+    salary: {
+      currency: readCurrency(currency, "--salary-default"),
+      period: matchWord(period, "the period of --salary-default", PERIODS),
+    },
+  };
+}
+
+function names(path: string, file: string): boolean {
+  return path === file || basename(path) === file;
+}
+
+function readCurrency(text: string, where: string): string {
+  const code = text.toUpperCase();
+  if (/^[A-Z]{3}$/.test(code)) return code;
+  throw new UsageError(`${where} must be an ISO 4217 code such as CNY or USD, and not ${text}`);
+}

@@ -1,0 +1,202 @@
+import type { Language } from "./language.js";
+
+/** What the report says, in one language. */
+export interface Words {
+  readonly columnsOf: (path: string, taken: string) => string;
+  readonly severalColumns: (field: string, taken: string, others: string) => string;
+  readonly unusedColumns: (names: string) => string;
+  readonly headings: Readonly<
+    Record<
+      | "rank"
+      | "position"
+      | "industry"
+      | "score"
+      | "level"
+      | "coverage"
+      | "scarcity"
+      | "bar"
+      | "price"
+      | "advertisements"
+      | "demand"
+      | "stock"
+      | "mobile"
+      | "field"
+      | "stated"
+      | "notStated"
+      | "unrecognised"
+      | "value"
+      | "points"
+      | "weight"
+      | "contribution",
+      string
+    >
+  >;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly catalogueOf: (picked: number, ranked: number) => string;
+  readonly moreRows: (count: number) => string;
+  readonly wrote: (path: string, rows: number) => string;
+  readonly weights: string;
+  readonly rows: (kind: "job" | "talent", counts: RowCounts) => string;
+  readonly rejected: string;
+  readonly note: string;
+  readonly mixedCurrencies: (counts: string, chosen: string) => string;
+  readonly withoutCurrency: (count: number) => string;
+  readonly withoutAnnual: (count: number) => string;
+  readonly unadvertised: (positions: number, people: number) => string;
+  readonly noTalent: string;
+  readonly otherCurrency: (count: number, chosen: string) => string;
+}
+
+/** The sum that a ledger must come to. */
+export interface RowCounts {
+  readonly rowsIn: number;
+  readonly used: number;
+  readonly usedInPart: number;
+  readonly rejected: number;
+}
+
+const EN: Words = {
+  columnsOf: (path, taken) => `${path}: ${taken}`,
+  severalColumns: (field, taken, others) =>
+    `  ${field}: took ${taken}, not ${others}; --column ${field}=… takes another`,
+  unusedColumns: (names) => `  not used: ${names}`,
+  headings: {
+    rank: "rank",
+    position: "position",
+    industry: "industry",
+    score: "score",
+    level: "level",
+    coverage: "coverage",
+    scarcity: "scarcity",
+    bar: "bar",
+    price: "price",
+    advertisements: "ads",
+    demand: "wanted",
+    stock: "stock",
+    mobile: "mobile",
+    field: "field",
+    stated: "stated",
+    notStated: "not stated",
+    unrecognised: "not recognised",
+    value: "value",
+    points: "score",
+    weight: "weight",
+    contribution: "points",
+  },
+  dimensions: {
+    supplyDemand: "supplyDemand",
+    education: "education",
+    experience: "experience",
+    requirements: "requirements",
+    salary: "salary",
+  },
+  fields: {},
+  reasons: {
+    "not-an-object": "no row of columns",
+    "title-missing": "no title",
+    "title-unrecognised": "title is no text",
+    "status-missing": "no status: say --status, --stock or --mobile",
+    "status-unrecognised": "status not recognised",
+    "count-unrecognised": "count not recognised",
+    duplicate: "duplicate",
+  },
+  catalogueOf: (picked, ranked) => `Catalogue: ${picked} of ${ranked} ranked positions`,
+  moreRows: (count) => `… and ${count} more (--show ${"N"} prints more, --out FILE writes all)`,
+  wrote: (path, rows) => `Wrote ${path} (${rows} positions)`,
+  weights: "Weights",
+  rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
+    `${kind === "job" ? "Advertisements" : "Talent records"}: ${rowsIn} rows in = ${used} used + ${usedInPart} used in part + ${rejected} rejected`,
+  rejected: "rejected",
+  note: "Note",
+  mixedCurrencies: (counts, chosen) =>
+    `salaries come in several currencies (${counts}); ${chosen} is ranked and the others count as missing. --currency CODE chooses another.`,
+  withoutCurrency: (count) =>
+    `${count} salaries name no currency and count as missing. If they share one, say --currency CODE (and --period NAME).`,
+  withoutAnnual: (count) =>
+    `${count} salaries come to no annual amount and count as missing: no period is named, or pay is by the day or hour. Say --period month (or year), --days-per-year, --hours-per-year.`,
+  unadvertised: (positions, people) =>
+    `${people} people of the talent files are in ${positions} positions that no advertisement names; they take part in no position.`,
+  noTalent: "no talent records were given: scarcity is not measured. Add --talent FILE.",
+  otherCurrency: (count, chosen) => `${count} salaries are in another currency than ${chosen} and count as missing.`,
+};
+
+const ZH: Words = {
+  columnsOf: (path, taken) => `${path}：${taken}`,
+  severalColumns: (field, taken, others) =>
+    `  ${field}：采用“${taken}”，未用“${others}”；可用 --column ${field}=… 改选`,
+  unusedColumns: (names) => `  未使用：${names}`,
+  headings: {
+    rank: "名次",
+    position: "岗位",
+    industry: "行业",
+    score: "得分",
+    level: "等级",
+    coverage: "数据覆盖",
+    scarcity: "紧缺",
+    bar: "门槛",
+    price: "价格",
+    advertisements: "招聘条数",
+    demand: "需求人数",
+    stock: "存量",
+    mobile: "流动",
+    field: "字段",
+    stated: "写明",
+    notStated: "未写明",
+    unrecognised: "未识别",
+    value: "数值",
+    points: "分值",
+    weight: "权重",
+    contribution: "贡献分",
+  },
+  dimensions: {
+    supplyDemand: "外部供需对比",
+    education: "学历要求",
+    experience: "工作经验要求",
+    requirements: "综合要求",
+    salary: "年薪",
+  },
+  fields: {
+    title: "职位名称",
+    industry: "行业",
+    headcount: "招聘人数",
+    salary: "薪资",
+    education: "学历",
+    experience: "工作经验",
+    requirements: "综合要求",
+    attributes: "属性行",
+    status: "状态",
+    count: "人数",
+  },
+  reasons: {
+    "not-an-object": "不是一行数据",
+    "title-missing": "没有职位名称",
+    "title-unrecognised": "职位名称不是文字",
+    "status-missing": "没有状态：请用 --status、--stock 或 --mobile",
+    "status-unrecognised": "状态未识别",
+    "count-unrecognised": "人数未识别",
+    duplicate: "重复",
+  },
+  catalogueOf: (picked, ranked) => `目录：${ranked} 个参与排名的岗位中的 ${picked} 个`,
+  moreRows: (count) => `……另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
+  wrote: (path, rows) => `已写入 ${path}（${rows} 个岗位）`,
+  weights: "权重",
+  rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
+    `${kind === "job" ? "招聘信息" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,
+  rejected: "拒绝",
+  note: "注意",
+  mixedCurrencies: (counts, chosen) =>
+    `薪资有多种币种（${counts}）；按 ${chosen} 排名，其余按缺失计。可用 --currency 改选。`,
+  withoutCurrency: (count) =>
+    `${count} 条薪资未写币种，按缺失计。若币种相同，请用 --currency 代码（及 --period 周期）指定。`,
+  withoutAnnual: (count) =>
+    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为日薪、时薪。请用 --period month（或 year）、--days-per-year、--hours-per-year 指定。`,
+  unadvertised: (positions, people) =>
+    `人才记录中有 ${people} 人属于 ${positions} 个没有招聘信息的岗位，不计入任何岗位。`,
+  noTalent: "未提供人才记录，无法衡量紧缺程度。请加 --talent 文件。",
+  otherCurrency: (count, chosen) => `${count} 条薪资不是 ${chosen}，按缺失计。`,
+};
+
+/** The report's words by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };

@@ -1,0 +1,38 @@
+import { cleanText } from "../parse/text.js";
+import { cellText } from "./cell-text.js";
+
+/**
+ * Recognises rows whose key came before.
+ *
+ * Keys are kept as texts and not as hashes: two advertisements are never taken for one by accident.
+ */
+export class DuplicateFinder {
+  readonly #columns: readonly string[];
+  readonly #first: Map<string, number> = new Map();
+
+  /**
+   * @param columns - Keys of the row whose cells make the key; at least one.
+   */
+  constructor(columns: readonly string[]) {
+    this.#columns = columns;
+  }
+
+  /**
+   * @param row - A raw row that can be used; never modified.
+   * @param index - Its place.
+   * @returns Place of the first row with the same key; `null` when there is none, or when a cell of the key is empty.
+   */
+  find(row: Readonly<Record<string, unknown>>, index: number): number | null {
+    let key = "";
+    for (const column of this.#columns) {
+      const text = cleanText(cellText(row[column]) ?? "");
+      if (text === "") return null;
+      // A cleaned text holds no control character, so that this one divides the cells for certain.
+      key += `${text}\u0000`;
+    }
+    const first = this.#first.get(key);
+    if (first !== undefined) return first;
+    this.#first.set(key, index);
+    return null;
+  }
+}

@@ -1,0 +1,158 @@
+import type { EducationRequirement, ExperienceRequirement, Parsed, ParsedAttributes, Salary } from "../model/parsed.js";
+import type { JobRecord } from "../model/record.js";
+import { parseAttributes } from "../parse/attributes.js";
+import { parseEducation } from "../parse/education.js";
+import { parseExperience } from "../parse/experience.js";
+import { parseHeadcount } from "../parse/headcount.js";
+import type { SalaryOptions } from "../parse/salary-options.js";
+import { parseSalary } from "../parse/salary.js";
+import { isPlaceholder } from "../parse/text.js";
+import { cellText } from "./cell-text.js";
+import type { JobField } from "./fields.js";
+import { JOB_LEDGER_FIELDS } from "./fields.js";
+import type { Gap } from "./read-field.js";
+import { FieldReader } from "./read-field.js";
+import { createIndustryReader } from "./read-industry.js";
+import { RequirementsReader } from "./read-requirements.js";
+import { createTitleReader } from "./read-title.js";
+import type { JobRecordOptions } from "./record-options.js";
+import type { RecordReader, Refusal } from "./record-reader.js";
+import { isRow } from "./record-reader.js";
+
+/** Largest annual pay that a tally can count in thousandths of a currency unit. */
+const MOST_ANNUAL = 9e12;
+
+/** Place of the title among the ledger's fields. */
+const TITLE = 0;
+
+/**
+ * Reads advertisements. A field of its own that states a value wins over the attribute line; the line fills what they
+ * leave open.
+ */
+export class JobReader implements RecordReader<JobRecord> {
+  readonly fields: readonly string[] = JOB_LEDGER_FIELDS;
+  readonly gaps: Gap[] = [null, null, null, null, null, null, null, null];
+  readonly cells: unknown[] = [null, null, null, null, null, null, null, null];
+  readonly #keys: Readonly<Record<JobField, string>>;
+  readonly #title: FieldReader<string>;
+  readonly #industry: FieldReader<string>;
+  readonly #headcount: FieldReader<number | "several">;
+  readonly #salary: FieldReader<Salary>;
+  readonly #education: FieldReader<EducationRequirement>;
+  readonly #experience: FieldReader<ExperienceRequirement>;
+  readonly #requirements: RequirementsReader;
+  readonly #attributes: FieldReader<ParsedAttributes>;
+
+  /**
+   * @param options - How to read; checked before.
+   * @param keys - The row's key of each field.
+   */
+  constructor(options: JobRecordOptions, keys: Readonly<Record<JobField, string>>) {
+    const { salary, lexicon } = options;
+    this.#keys = keys;
+    this.#title = createTitleReader(options.title);
+    this.#industry = createIndustryReader();
+    this.#headcount = new FieldReader(readHeadcount);
+    this.#salary = new FieldReader((text) => readSalary(text, salary));
+    this.#education = new FieldReader(parseEducation);
+    this.#experience = new FieldReader(parseExperience);
+    this.#requirements = new RequirementsReader(lexicon === undefined ? undefined : { lexicon });
+    this.#attributes = new FieldReader((text) => readAttributes(text, salary), " | ");
+  }
+
+  /**
+   * @param row - A raw row; never modified.
+   * @returns The record, or why there is none.
+   */
+  read(row: unknown): JobRecord | Refusal {
+    if (!isRow(row)) return { reason: "not-an-object", field: -1, cell: row };
+    const keys = this.#keys;
+    const titleCell = row[keys.title];
+    const title = this.#title.read(titleCell);
+    if (title.value === null) {
+      const reason = title.gap === "unrecognised" ? "title-unrecognised" : "title-missing";
+      return { reason, field: TITLE, cell: titleCell };
+    }
+    const industryCell = row[keys.industry];
+    const headcountCell = row[keys.headcount];
+    const salaryCell = row[keys.salary];
+    const educationCell = row[keys.education];
+    const experienceCell = row[keys.experience];
+    const descriptionCell = row[keys.description];
+    const tagsCell = row[keys.tags];
+    const attributesCell = row[keys.attributes];
+
+    const industry = this.#industry.read(industryCell);
+    const headcount = this.#headcount.read(headcountCell);
+    const salary = this.#salary.read(salaryCell);
+    const education = this.#education.read(educationCell);
+    const experience = this.#experience.read(experienceCell);
+    const requirements = this.#requirements.read(descriptionCell, tagsCell);
+    const attributes = this.#attributes.read(attributesCell);
+    const line = attributes.value;
+
+    const { cells, gaps } = this;
+    cells[1] = industryCell;
+    cells[2] = headcountCell;
+    cells[3] = salaryCell;
+    cells[4] = educationCell;
+    cells[5] = experienceCell;
+    cells[6] = requirements.gap === "unrecognised" ? (descriptionCell ?? tagsCell) : null;
+    cells[7] = attributesCell;
+    gaps[1] = industry.gap;
+    gaps[2] = line?.headcount === undefined ? headcount.gap : null;
+    gaps[3] = line?.salary === undefined ? salary.gap : null;
+    gaps[4] = line?.education === undefined ? education.gap : null;
+    gaps[5] = line?.experience === undefined ? experience.gap : null;
+    gaps[6] = requirements.gap;
+    gaps[7] = attributes.gap;
+    return {
+      kind: "job",
+      position: title.value,
+      title: cellText(titleCell) ?? "",
+      industry: industry.value,
+      headcount: headcount.value ?? severalIfNull(line?.headcount),
+      salary: salary.value ?? line?.salary ?? null,
+      education: education.value ?? line?.education ?? null,
+      experience: experience.value ?? line?.experience ?? null,
+      requirements: requirements.value,
+    };
+  }
+}
+
+function severalIfNull(headcount: number | null | undefined): number | "several" | null {
+  return headcount === undefined ? null : (headcount ?? "several");
+}
+
+function readHeadcount(text: string): Parsed<number | "several"> {
+  const parsed = parseHeadcount(text);
+  if (!parsed.ok) return parsed;
+  if (parsed.value === null) return { ok: true, value: "several" };
+  return countable(parsed.value) ? { ok: true, value: parsed.value } : { ok: false, reason: "unrecognised" };
+}
+
+function readSalary(text: string, options: SalaryOptions | undefined): Parsed<Salary> {
+  const parsed = parseSalary(text, options);
+  return parsed.ok && !payable(parsed.value) ? { ok: false, reason: "unrecognised" } : parsed;
+}
+
+/** A line of which no part is recognised is not recognised; so is a figure that cannot be counted. */
+function readAttributes(text: string, salary: SalaryOptions | undefined): Parsed<ParsedAttributes> {
+  if (isPlaceholder(text)) return { ok: false, reason: "empty" };
+  const value = parseAttributes(text, salary === undefined ? {} : { salary });
+  const { other, ...known } = value;
+  const read =
+    Object.keys(known).length > 0 &&
+    (known.salary === undefined || payable(known.salary)) &&
+    (known.headcount == null || countable(known.headcount));
+  return read ? { ok: true, value } : { ok: false, reason: "unrecognised" };
+}
+
+/** An advertisement for nobody, or for more people than can be counted, says nothing about how many are wanted. */
+function countable(headcount: number): boolean {
+  return headcount >= 1 && Number.isSafeInteger(headcount);
+}
+
+function payable(salary: Salary): boolean {
+  return (salary.annualMin ?? 0) <= MOST_ANNUAL && (salary.annualMax ?? 0) <= MOST_ANNUAL;
+}

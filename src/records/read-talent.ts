@@ -1,0 +1,82 @@
+import type { TalentRecord, TalentStatus } from "../model/record.js";
+import { cellText } from "./cell-text.js";
+import type { TalentField } from "./fields.js";
+import { TALENT_FIELDS } from "./fields.js";
+import { readCount } from "./read-count.js";
+import type { Gap } from "./read-field.js";
+import { FieldReader } from "./read-field.js";
+import { createIndustryReader } from "./read-industry.js";
+import { readStatus } from "./read-status.js";
+import { createTitleReader } from "./read-title.js";
+import type { TalentRecordOptions } from "./record-options.js";
+import type { RecordReader, Refusal } from "./record-reader.js";
+import { isRow } from "./record-reader.js";
+
+const TITLE = 0;
+const INDUSTRY = 1;
+const STATUS = 2;
+const COUNT = 3;
+
+/**
+ * Reads talent records. A row's own status wins over the option; a row without a count stands for one person.
+ */
+export class TalentReader implements RecordReader<TalentRecord> {
+  readonly fields: readonly string[] = TALENT_FIELDS;
+  readonly gaps: Gap[] = [null, null, null, null];
+  readonly cells: unknown[] = [null, null, null, null];
+  readonly #keys: Readonly<Record<TalentField, string>>;
+  readonly #usualStatus: TalentStatus | null;
+  readonly #title: FieldReader<string>;
+  readonly #industry: FieldReader<string> = createIndustryReader();
+  readonly #status: FieldReader<TalentStatus> = new FieldReader(readStatus);
+  readonly #count: FieldReader<number> = new FieldReader(readCount);
+
+  /**
+   * @param options - How to read; checked before.
+   * @param keys - The row's key of each field.
+   */
+  constructor(options: TalentRecordOptions, keys: Readonly<Record<TalentField, string>>) {
+    this.#keys = keys;
+    this.#usualStatus = options.status ?? null;
+    this.#title = createTitleReader(options.title);
+  }
+
+  /**
+   * @param row - A raw row; never modified.
+   * @returns The record, or why there is none.
+   */
+  read(row: unknown): TalentRecord | Refusal {
+    if (!isRow(row)) return { reason: "not-an-object", field: -1, cell: row };
+    const keys = this.#keys;
+    const titleCell = row[keys.title];
+    const title = this.#title.read(titleCell);
+    if (title.value === null) {
+      const reason = title.gap === "unrecognised" ? "title-unrecognised" : "title-missing";
+      return { reason, field: TITLE, cell: titleCell };
+    }
+    const statusCell = row[keys.status];
+    const status = this.#status.read(statusCell);
+    const statusValue = status.value ?? (status.gap === "unrecognised" ? null : this.#usualStatus);
+    if (statusValue === null) {
+      const reason = status.gap === "unrecognised" ? "status-unrecognised" : "status-missing";
+      return { reason, field: STATUS, cell: statusCell };
+    }
+    const countCell = row[keys.count];
+    const count = this.#count.read(countCell);
+    if (count.gap === "unrecognised") return { reason: "count-unrecognised", field: COUNT, cell: countCell };
+    const industryCell = row[keys.industry];
+    const industry = this.#industry.read(industryCell);
+    this.cells[INDUSTRY] = industryCell;
+    this.gaps[INDUSTRY] = industry.gap;
+    this.gaps[STATUS] = status.gap;
+    this.gaps[COUNT] = count.gap;
+    return {
+      kind: "talent",
+      position: title.value,
+      title: cellText(titleCell) ?? "",
+      industry: industry.value,
+      status: statusValue,
+      count: count.value ?? 1,
+    };
+  }
+}

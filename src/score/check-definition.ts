@@ -1,0 +1,75 @@
+import { IndexError } from "../errors/index-error.js";
+import { checkNumber, checkWord, invalidOption, isBenefit } from "../numeric/check-options.js";
+import type { IndexContext, IndexDefinition } from "./index-definition.js";
+
+/**
+ * Refuses a definition that does not fit itself or the columns. What a method needs it checks itself.
+ *
+ * @returns Number of positions.
+ */
+export function checkDefinition(
+  columns: readonly ArrayLike<number>[],
+  definition: IndexDefinition,
+  context: IndexContext,
+  where: string,
+): number {
+  const { indicators } = definition;
+  if (!Array.isArray(indicators) || indicators.length === 0) {
+    throw new IndexError("empty-input", { where, expected: "at least one indicator", received: "none" });
+  }
+  const mismatch = (expected: string, received: number, column?: string): IndexError =>
+    new IndexError("length-mismatch", {
+      where,
+      expected,
+      received: String(received),
+      ...(column === undefined ? {} : { column }),
+    });
+  if (columns.length !== indicators.length) {
+    throw mismatch(`${indicators.length} columns, one for each indicator`, columns.length);
+  }
+  const seen = new Set<string>();
+  indicators.forEach((indicator, index) => {
+    if (typeof indicator.id !== "string") throw invalidOption(where, "indicators with an `id`", indicator.id);
+    if (seen.has(indicator.id)) {
+      throw new IndexError("duplicate-id", { where, expected: "ids that differ", received: indicator.id, index });
+    }
+    seen.add(indicator.id);
+    isBenefit(indicator.direction, `${where}.indicators[${index}]`);
+    if ((indicator.group === undefined) !== (indicators[0]?.group === undefined)) {
+      throw invalidOption(where, "a group for each indicator, or for none", indicator.id);
+    }
+  });
+  if (definition.groupWeights !== undefined && indicators[0]?.group === undefined) {
+    throw invalidOption(where, "`groupWeights` with groups only", definition.groupWeights);
+  }
+  const size = (columns[0] as ArrayLike<number>).length;
+  if (size === 0) throw new IndexError("empty-input", { where, expected: "at least one position", received: "none" });
+  columns.forEach((column, index) => {
+    if (column.length !== size) {
+      throw mismatch(`${size} values, as in the first column`, column.length, indicators[index]?.id);
+    }
+  });
+  if (context.ids !== undefined && context.ids.length !== size) {
+    throw mismatch(`${size} ids, one for each position`, context.ids.length);
+  }
+  if (context.segments !== undefined && context.segments.length !== size) {
+    throw mismatch(`${size} segments, one for each position`, context.segments.length);
+  }
+  checkNumber(definition.minimumCoverage ?? 0, "minimumCoverage", 0, 1, where);
+  checkNumber(definition.minimumIndicatorCoverage ?? 0, "minimumIndicatorCoverage", 0, 1, where);
+  checkNumber(definition.tolerance ?? 0, "tolerance", 0, 1, where);
+  checkWord(definition.ties ?? "competition", "ties", ["competition", "dense", "midrank"], where);
+  checkWord(definition.constant ?? "refuse", "constant", ["refuse", "neutral", "exclude"], where);
+  const missing = definition.missing?.method ?? "refuse";
+  checkWord(missing, "missing", ["refuse", "reweight", "median", "mean", "worst"], where);
+  if (withinSegment(definition) && context.segments === undefined) {
+    throw invalidOption(where, "segments in the context for an imputation within segments", undefined);
+  }
+  return size;
+}
+
+/** Whether gaps are to be filled within segments. */
+export function withinSegment(definition: IndexDefinition): boolean {
+  const { missing } = definition;
+  return (missing?.method === "median" || missing?.method === "mean") && missing.within === "segment";
+}

@@ -1,0 +1,85 @@
+import { IndexError } from "../errors/index-error.js";
+import type { Direction } from "../model/position.js";
+import { normaliseGoalposts } from "../normalise/normalise-goalposts.js";
+import { normaliseMinMax } from "../normalise/normalise-min-max.js";
+import { normalisePercentile } from "../normalise/normalise-percentile.js";
+import { normaliseZScore } from "../normalise/normalise-z-score.js";
+import { invalidOption } from "../numeric/check-options.js";
+import type { NormaliseSpec } from "./index-definition.js";
+
+/** Score of a column whose values differ too little for the scale to tell them apart. */
+const NEUTRAL = 0.5;
+
+/** Whether the scores of a method depend on the observed values only, so that a constant column has no scores. */
+export function isRelative(spec: NormaliseSpec): boolean {
+  switch (spec.method) {
+    case "min-max":
+    case "z-score":
+      return spec.reference === undefined;
+    case "percentile":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Scores in [0, 1] by the method that a definition names. */
+export function normaliseBySpec(values: Float64Array, direction: Direction, spec: NormaliseSpec): Float64Array {
+  switch (spec.method) {
+    case "none":
+      return unchanged(values, direction);
+    case "min-max": {
+      const scale = spec.scale ?? "linear";
+      if (spec.reference === undefined) {
+        return normaliseMinMax(values, { direction, scale, constantScore: NEUTRAL });
+      }
+      return normaliseGoalposts(values, { direction, scale, lower: spec.reference.min, upper: spec.reference.max });
+    }
+    case "goalposts":
+      return normaliseGoalposts(values, {
+        direction,
+        lower: spec.lower,
+        upper: spec.upper,
+        scale: spec.scale ?? "linear",
+      });
+    case "z-score":
+      return bounded(values, direction, spec);
+    case "percentile":
+      return normalisePercentile(values, { direction });
+    default:
+      throw invalidOption("normalise", "a known `method`", (spec as { method: unknown }).method);
+  }
+}
+
+function unchanged(values: Float64Array, direction: Direction): Float64Array {
+  values.forEach((value, index) => {
+    if (value < 0 || value > 1) {
+      throw new IndexError("invalid-value", {
+        where: "normalise",
+        expected: "scores from 0 to 1 for the method `none`",
+        received: String(value),
+        index,
+      });
+    }
+  });
+  return direction === "benefit" ? values.slice() : values.map((value) => 1 - value);
+}
+
+function bounded(
+  values: Float64Array,
+  direction: Direction,
+  spec: Extract<NormaliseSpec, { method: "z-score" }>,
+): Float64Array {
+  const spread = spec.spread ?? 3;
+  if (!(spread > 0 && Number.isFinite(spread))) {
+    throw invalidOption("normalise", "`spread`, a finite number above 0", spread);
+  }
+  const scores = normaliseZScore(values, {
+    direction,
+    scale: spec.scale ?? "linear",
+    deviation: spec.deviation ?? "population",
+    constantScore: 0,
+    ...(spec.reference === undefined ? {} : { reference: spec.reference }),
+  });
+  return scores.map((score) => Math.min(1, Math.max(0, 0.5 + score / (2 * spread))));
+}

@@ -1,0 +1,126 @@
+import { IndexError } from "../errors/index-error.js";
+import { inColumn } from "./in-column.js";
+import type { IndexDefinition, IndexNotice, IndicatorDefinition } from "./index-definition.js";
+import { isRelative, normaliseBySpec } from "./normalise-by-spec.js";
+import { treatBySpec } from "./treat-by-spec.js";
+
+/** One indicator, ready to be weighted. */
+export interface PreparedIndicator {
+  /** Scores, [n]; NaN where there is no value. */
+  readonly scores: Float64Array;
+  /** 1 where there is no value, [n]; `null` where there is no gap. */
+  readonly missing: Uint8Array | null;
+  readonly missingCount: number;
+  /** Whether it takes part: it has values, enough of them, and is not excluded for being constant. */
+  readonly active: boolean;
+  readonly constant: boolean;
+  readonly notices: readonly IndexNotice[];
+}
+
+/** Reads one column: finds its gaps, treats its outliers, normalises it, and applies the rules for gaps and constants. */
+export function prepareIndicator(
+  column: ArrayLike<number>,
+  indicator: IndicatorDefinition,
+  definition: IndexDefinition,
+  where: string,
+): PreparedIndicator {
+  const size = column.length;
+  const { values, rows, missing, min, max } = presentValues(column, indicator, definition, where);
+  const missingCount = size - values.length;
+  const inactive = (notice: IndexNotice, constant: boolean): PreparedIndicator => ({
+    scores: spread(new Float64Array(values.length).fill(0.5), rows, size),
+    missing,
+    missingCount,
+    active: false,
+    constant,
+    notices: [notice],
+  });
+  const { id } = indicator;
+  if (values.length === 0) return inactive({ code: "empty-indicator", indicator: id }, false);
+  const coverage = values.length / size;
+  if (coverage < (definition.minimumIndicatorCoverage ?? 0)) {
+    return inactive({ code: "indicator-below-coverage", indicator: id, coverage }, false);
+  }
+  const notices: IndexNotice[] = [];
+  const spec = indicator.normalise ?? definition.normalise;
+  const constant = min === max;
+  const policy = definition.constant ?? "refuse";
+  if (constant && isRelative(spec)) {
+    if (policy === "refuse") {
+      throw new IndexError("constant-indicator", {
+        where,
+        expected: "two different values, or the definition's `constant` rule",
+        received: `${values.length} × ${min}`,
+        column: id,
+      });
+    }
+    const notice: IndexNotice = { code: "constant-indicator", indicator: id, treatment: policy };
+    return { ...inactive(notice, true), active: policy === "neutral" };
+  }
+  if (constant) notices.push({ code: "constant-indicator", indicator: id, treatment: "kept" });
+  const scores = inColumn(where, id, rows, () => {
+    const treated = treatBySpec(values, indicator.treat ?? definition.treat ?? { method: "none" });
+    if (treated !== null && treated.changed.length > 0) {
+      const count = treated.changed.length;
+      notices.push({ code: "treated-outliers", indicator: id, count, treatment: treated.treatment });
+    }
+    return normaliseBySpec(treated?.values ?? values, indicator.direction, spec);
+  });
+  return { scores: spread(scores, rows, size), missing, missingCount, active: true, constant, notices };
+}
+
+/** The values that are there and the rows they stand in (`null` where all are there). */
+function presentValues(
+  column: ArrayLike<number>,
+  indicator: IndicatorDefinition,
+  definition: IndexDefinition,
+  where: string,
+): { values: Float64Array; rows: Uint32Array | null; missing: Uint8Array | null; min: number; max: number } {
+  const size = column.length;
+  const copy = column instanceof Float64Array ? column : new Float64Array(size);
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  let gaps = 0;
+  for (let index = 0; index < size; index += 1) {
+    const value = column[index] as unknown;
+    if (typeof value !== "number" || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+      const received = typeof value === "number" ? String(value) : typeof value;
+      const expected = "a finite number, or NaN for a gap";
+      throw new IndexError("non-finite-value", { where, expected, received, index, column: indicator.id });
+    }
+    if (copy !== column) copy[index] = value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    if (value !== value) {
+      if ((definition.missing?.method ?? "refuse") === "refuse") {
+        const expected = "a value, or a `missing` rule in the definition";
+        throw new IndexError("missing-value", { where, expected, received: "NaN", index, column: indicator.id });
+      }
+      gaps += 1;
+    }
+  }
+  if (gaps === 0) return { values: copy, rows: null, missing: null, min, max };
+  const values = new Float64Array(size - gaps);
+  const rows = new Uint32Array(size - gaps);
+  const missing = new Uint8Array(size);
+  let next = 0;
+  for (let index = 0; index < size; index += 1) {
+    const value = copy[index] as number;
+    if (Number.isNaN(value)) {
+      missing[index] = 1;
+    } else {
+      values[next] = value;
+      rows[next] = index;
+      next += 1;
+    }
+  }
+  return { values, rows, missing, min, max };
+}
+
+/** Values back in their rows, NaN between them. */
+function spread(values: Float64Array, rows: Uint32Array | null, size: number): Float64Array {
+  if (rows === null) return values;
+  const whole = new Float64Array(size).fill(Number.NaN);
+  for (let index = 0; index < values.length; index += 1) whole[rows[index] as number] = values[index] as number;
+  return whole;
+}

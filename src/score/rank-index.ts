@@ -1,0 +1,93 @@
+import { ranksOfSorted } from "../numeric/ranks-of-sorted.js";
+import { type SortedWithIndices, sortWithIndices } from "../numeric/sort-with-indices.js";
+import { topIndices } from "../numeric/top-indices.js";
+
+/** The ranking of an index, made when first asked for. */
+export interface IndexRanking {
+  ranks(): Float64Array;
+  order(): Uint32Array;
+  top(count: number): Uint32Array;
+}
+
+/** How {@link rankIndex} ranks. */
+export interface IndexRankingRule {
+  readonly ties: "competition" | "dense" | "midrank";
+  readonly tolerance: number;
+  /** Ids by which equals are ordered; by index where there are none. */
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * Ranks the positions that have a score.
+ *
+ * @param scores - Shape `[n]`; NaN where there is no score.
+ * @param scored - Number of positions that have a score.
+ * @param rule - Ties, tolerance and ids.
+ */
+export function rankIndex(scores: Float64Array, scored: number, rule: IndexRankingRule): IndexRanking {
+  let sorted: SortedWithIndices | null = null;
+  let ranks: Float64Array | null = null;
+  let order: Uint32Array | null = null;
+  const sort = (): SortedWithIndices => {
+    if (sorted !== null) return sorted;
+    if (scored === scores.length) sorted = sortWithIndices(scores, true);
+    else {
+      const rows = new Uint32Array(scored);
+      let next = 0;
+      for (let row = 0; row < scores.length; row += 1) {
+        if (Number.isNaN(scores[row])) continue;
+        rows[next] = row;
+        next += 1;
+      }
+      const { values, indices } = sortWithIndices(
+        Float64Array.from(rows, (row) => scores[row] as number),
+        true,
+      );
+      sorted = { values, indices: indices.map((index) => rows[index] as number) };
+    }
+    return sorted;
+  };
+  const where = "scoreIndex";
+  return {
+    ranks: () => {
+      if (ranks !== null) return ranks;
+      const base = ranksOfSorted(
+        sort(),
+        { ties: rule.ties, tolerance: rule.tolerance, ids: null, where },
+        scores.length,
+      );
+      ranks = base;
+      return base;
+    },
+    order: () => {
+      if (order === null) order = orderOf(sort(), rule);
+      return order;
+    },
+    top: (count) => {
+      if (order !== null || rule.tolerance > 0) return (order ??= orderOf(sort(), rule)).slice(0, count);
+      return topIndices(scores, count, rule.ids);
+    },
+  };
+}
+
+/** Best first; equals by id, or by index. */
+function orderOf(sorted: SortedWithIndices, rule: IndexRankingRule): Uint32Array {
+  const order = sorted.indices.slice();
+  const { values } = sorted;
+  const { ids } = rule;
+  for (let start = 0; start < order.length; ) {
+    const head = values[start] as number;
+    let end = start + 1;
+    while (end < order.length && head - (values[end] as number) <= rule.tolerance) end += 1;
+    if (end - start > 1) {
+      const equals = order.subarray(start, end);
+      if (ids === null) equals.sort();
+      else
+        equals.sort((one, other) =>
+          (ids[one] as string) < (ids[other] as string) ? -1 : ids[one] === ids[other] ? one - other : 1,
+        );
+    }
+    start = end;
+  }
+  return order;
+}

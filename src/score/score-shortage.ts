@@ -1,0 +1,198 @@
+import { IndexError } from "../errors/index-error.js";
+import type { Position } from "../model/position.js";
+import { type PositionColumns, readExtra, readPositions } from "./dimension-columns.js";
+import type { IndexDefinition, IndexScores } from "./index-definition.js";
+import { isRelative } from "./normalise-by-spec.js";
+import { observeDimension } from "./observe-dimension.js";
+import { resolveShortageOptions } from "./resolve-shortage-options.js";
+import { scoreIndex } from "./score-index.js";
+import { shortageDefaults } from "./shortage-defaults.js";
+import type { ShortageNoticeFacts } from "./shortage-notice.js";
+import type { ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
+import { listExcluded, rankScored } from "./shortage-ranking.js";
+import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
+import { type SupplyDemand, supplyDemand } from "./supply-demand.js";
+import { fromIndexNotice, toNotice } from "./word-notice.js";
+
+/**
+ * Ranks positions by how urgently people are short, and says of each why.
+ *
+ * Five dimensions, all benefits: vacancies per available person, shrunk to the ratio of all positions; required
+ * schooling; required experience; further requirements; salary. Each is normalised to 0–1 (min–max; supply and demand
+ * and salary on a log scale), weighted (equal) and summed: `score = 100 × Σ weight × normalised`. Each of these choices
+ * is an option; the defaults and their reasons stand in `shortageDefaults`.
+ *
+ * Scores are relative to the positions passed in: adding one can move every other. `freezeMethod` fixes what they refer
+ * to. A gap is not a zero: the dimensions that are there share its weight, and a position of which too little is known is
+ * listed under `excluded`. A dimension that is the same everywhere gets weight 0; where all are, every position scores 50.
+ *
+ * @param positions - Shape `[n]`, n ≥ 1; ids that differ; counts of 0 to 2⁵³ − 1, other figures finite and ≥ 0; salaries
+ *   in one currency; `null` is a gap; never modified. Their order never shows, bit for bit.
+ * @param options - What differs from the defaults; plain JSON.
+ * @returns The ranking, best first, with all parts, and what a reader must know; plain JSON. Of more than 10 000
+ *   positions the parts of each are worked out when first read. O(n log n).
+ * @throws {IndexError} `invalid-option` naming the option and the remedy.
+ * @throws {IndexError} `empty-input` if there are no positions.
+ * @throws {IndexError} `invalid-value` or `non-finite-value` at the first figure that cannot be one, with index and column.
+ * @throws {IndexError} `non-positive-value` at a value of 0 in a dimension on a log scale, with index and column.
+ * @throws {IndexError} `duplicate-id` at the second position of an id.
+ * @throws {IndexError} `mixed-currencies` at the first salary in another currency.
+ * @throws {IndexError} `missing-value` at the first gap if `missing` is `refuse`.
+ * @throws {IndexError} `constant-indicator` if `constant` is `refuse` and a dimension is the same everywhere.
+ * @throws {IndexError} `weights-sum` if no dimension that has weight has a value anywhere.
+ * @throws {IndexError} `unsatisfiable-quota` if `levels` is a quota for fewer positions than are ranked.
+ * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators: the steps and their order. The five dimensions:
+ *   yearly catalogues of urgently needed talent; no publication states their weights or normalisation.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * scoreShortage([clerk, nurse]).ranking.map(({ rank, id, score }) => `${rank} ${id} ${score}`); // => ["1 nurse 100", "2 clerk 0"]
+ */
+export function scoreShortage(positions: readonly Position[], options: ShortageOptions = {}): ShortageResult {
+  const where = "scoreShortage";
+  const resolved = resolveShortageOptions(options, `${where}.options`);
+  const columns = readPositions(positions, where);
+  const measured = measure(positions, columns, resolved, where);
+  const observed = resolved.dimensions.map((dimension, at) =>
+    observeDimension(measured.values[at] as Float64Array, dimension),
+  );
+  const distinguishing = distinguishes(observed, resolved, positions.length);
+  const definition = defineIndex(resolved, distinguishing);
+  const { missing } = resolved;
+  const segmented = "within" in missing && missing.within === "segment";
+  const segments = segmented ? { segments: positions.map(({ industry }) => industry) } : {};
+  const context = { ids: columns.ids, ...segments };
+  const scores = inTermsOf(where, () => scoreIndex(measured.values, definition, context));
+  const scored = { positions, columns, values: measured.values, scores, options: resolved };
+  const byId = <T>(list: readonly T[]): Record<string, T> =>
+    Object.fromEntries(resolved.dimensions.map(({ id }, at) => [id, list[at] as T]));
+  const ratio = measured.supply;
+  return {
+    ranking: inTermsOf(where, () => rankScored(scored)),
+    excluded: listExcluded(scored),
+    weights: byId(scores.weights),
+    method: {
+      format: 1,
+      library: "shortage-index",
+      options: resolved,
+      observed: byId(observed),
+      supplyDemand: ratio === null ? null : { ratio: ratio.ratio, ...ratio.totals },
+      currency: columns.currency,
+      positions: positions.length,
+    },
+    notices: [
+      ...supplyNotices(ratio),
+      ...(distinguishing ? [] : [{ code: "nothing-distinguishes" } as const]),
+      ...scores.notices.map(fromIndexNotice),
+      ...redistributed(scores, resolved),
+      ...starved(scores, resolved),
+    ].map(toNotice),
+  };
+}
+
+/** Values of the dimensions, [m] × [n], and the supply and demand among them. */
+function measure(
+  positions: readonly Position[],
+  columns: PositionColumns,
+  options: ResolvedShortageOptions,
+  where: string,
+): { readonly values: readonly Float64Array[]; readonly supply: SupplyDemand | null } {
+  let supply: SupplyDemand | null = null;
+  const values = options.dimensions.map(({ id }) => {
+    if (id === "supplyDemand") {
+      supply = supplyDemand(columns, options);
+      return supply.values;
+    }
+    const { education, experience, requirements, salary } = columns;
+    return (
+      new Map(Object.entries({ education, experience, requirements, salary })).get(id) ??
+      readExtra(positions, id, where)
+    );
+  });
+  return { values, supply };
+}
+
+/** Whether some dimension that has weight tells one position from another, or none has a value at all. */
+function distinguishes(
+  observed: readonly ObservedDimension[],
+  options: ResolvedShortageOptions,
+  size: number,
+): boolean {
+  const { weights, groupWeights, minimumDimensionCoverage } = options;
+  let valued = false;
+  for (const [at, { group, normalise }] of options.dimensions.entries()) {
+    const within = weights.method === "given" ? (weights.weights[at] ?? 0) : 1;
+    const { values, min, max } = observed[at] as ObservedDimension;
+    if (values === 0 || values / size < minimumDimensionCoverage) continue;
+    if (within === 0 || groupWeights?.[group] === 0) continue;
+    valued = true;
+    if (min !== max || !isRelative(normalise)) return true;
+  }
+  return !valued;
+}
+
+function defineIndex(options: ResolvedShortageOptions, distinguishing: boolean): IndexDefinition {
+  const { groupWeights } = options;
+  // Where nothing is left to weigh, leaving constants out would leave nothing, and data have no weights to give.
+  const constant = distinguishing || options.constant === "refuse" ? options.constant : "neutral";
+  const weight =
+    distinguishing || options.weights.method === "given" ? options.weights : ({ method: "equal" } as const);
+  return {
+    indicators: options.dimensions.map(({ id, group, direction, normalise, treat }) => ({
+      id,
+      direction,
+      normalise,
+      treat,
+      ...(groupWeights === undefined ? {} : { group }),
+    })),
+    normalise: { method: "min-max" },
+    weight,
+    ...(groupWeights === undefined
+      ? {}
+      : { groupWeights: Object.entries(groupWeights).map(([id, weight]) => ({ id, weight })) }),
+    aggregate: options.aggregate,
+    missing: options.missing,
+    constant,
+    minimumCoverage: options.minimumCoverage,
+    minimumIndicatorCoverage: options.minimumDimensionCoverage,
+    ties: options.ties,
+    tolerance: options.tolerance / 100,
+  };
+}
+
+function supplyNotices(supply: SupplyDemand | null): ShortageNoticeFacts[] {
+  if (supply === null) return [];
+  const { ratio, totals, oneSided } = supply;
+  const notices: ShortageNoticeFacts[] = [];
+  if (ratio === null) notices.push({ code: totals.available > 0 ? "no-demand" : "no-supply" });
+  if (oneSided > 0) notices.push({ code: "one-sided-supply", count: oneSided });
+  return notices;
+}
+
+function redistributed(scores: IndexScores, options: ResolvedShortageOptions): ShortageNoticeFacts[] {
+  if (options.missing.method !== "reweight") return [];
+  const coverage = scores.coverage();
+  let count = 0;
+  for (let index = 0; index < coverage.length; index += 1) {
+    if ((coverage[index] as number) < 1 && !Number.isNaN(scores.scores[index])) count += 1;
+  }
+  return count === 0 ? [] : [{ code: "weights-redistributed", count }];
+}
+
+function starved(scores: IndexScores, options: ResolvedShortageOptions): ShortageNoticeFacts[] {
+  const weight = options.dimensions.reduce(
+    (sum, { group }, at) => sum + (group === "scarcity" ? (scores.weights[at] as number) : 0),
+    0,
+  );
+  return weight < shortageDefaults.starvedBelow.value ? [{ code: "scarcity-starved", weight }] : [];
+}
+
+/** Runs a step of the engine; its faults name the function that was called. */
+function inTermsOf<T>(where: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    throw new IndexError(error.code, { ...error.details, where: error.details.where.replace(/^\w+/u, where) });
+  }
+}

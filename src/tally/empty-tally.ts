@@ -1,0 +1,13 @@
+import type { Tally } from "./tally.js";
+import { viewTally } from "./tally.js";
+
+/**
+ * The tally of nothing: merged with any other it gives that other, however that was counted.
+ *
+ * @returns A tally without positions, without talent and without a method.
+ * @example
+ * emptyTally().positions(); // => []
+ */
+export function emptyTally(): Tally {
+  return viewTally({ version: 1, method: null, talentGiven: false, positions: [] });
+}

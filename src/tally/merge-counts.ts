@@ -1,0 +1,42 @@
+import { compareIndustries, compareSalaries } from "./code-unit-order.js";
+import { mergeSorted } from "./merge-sorted.js";
+import { checkRange } from "./position-sums.js";
+import type { IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
+
+/**
+ * Adds the counts of one position up.
+ *
+ * @param a - Counts; never modified.
+ * @param b - Counts of the same position; never modified.
+ * @returns Their sum, in canonical order.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
+ */
+export function mergeCounts(a: PositionCounts, b: PositionCounts): PositionCounts {
+  const merged: PositionCounts = {
+    name: a.name,
+    industry: a.industry,
+    advertisements: a.advertisements + b.advertisements,
+    vacancies: a.vacancies + b.vacancies,
+    educationVacancies: a.educationVacancies + b.educationVacancies,
+    educationYears: a.educationYears + b.educationYears,
+    experienceVacancies: a.experienceVacancies + b.experienceVacancies,
+    experienceMonths: a.experienceMonths + b.experienceMonths,
+    requirementsVacancies: a.requirementsVacancies + b.requirementsVacancies,
+    requirementsThousandths: a.requirementsThousandths + b.requirementsThousandths,
+    salaries: mergeSorted(a.salaries, b.salaries, compareSalaries, addSalaries),
+    salariesWithoutAnnual: a.salariesWithoutAnnual + b.salariesWithoutAnnual,
+    salariesWithoutCurrency: a.salariesWithoutCurrency + b.salariesWithoutCurrency,
+    industries: mergeSorted(a.industries, b.industries, compareIndustries, addIndustries),
+    stock: a.stock + b.stock,
+    mobile: a.mobile + b.mobile,
+  };
+  return checkRange(merged, "mergeTallies");
+}
+
+function addSalaries(a: SalaryCount, b: SalaryCount): SalaryCount {
+  return { ...a, advertisements: a.advertisements + b.advertisements };
+}
+
+function addIndustries(a: IndustryCount, b: IndustryCount): IndustryCount {
+  return { ...a, vacancies: a.vacancies + b.vacancies };
+}

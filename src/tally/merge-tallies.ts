@@ -1,0 +1,48 @@
+import { IndexError } from "../errors/index-error.js";
+import { comparePositions } from "./code-unit-order.js";
+import { mergeCounts } from "./merge-counts.js";
+import { mergeSorted } from "./merge-sorted.js";
+import type { Tally } from "./tally.js";
+import { viewTally } from "./tally.js";
+import type { TallyMethod } from "./tally-data.js";
+
+/**
+ * Adds two tallies up.
+ *
+ * Associative and commutative, with {@link emptyTally} as the empty one: however rows are split, tallied and merged, the
+ * result has the same bits as the tally of all of them. Talent counts as given when either has it.
+ *
+ * Cost O(positions and distinct salaries of both).
+ *
+ * @param a - A tally; never modified.
+ * @param b - A tally counted the same way; never modified.
+ * @returns The tally of the records of both.
+ * @throws {IndexError} `incompatible-tallies` if the two were counted with different options.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
+ * @example
+ * mergeTallies(emptyTally(), tallyPositions([])).positions(); // => []
+ */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  const left = a.toJSON();
+  const right = b.toJSON();
+  return viewTally({
+    version: 1,
+    method: mergeMethods(left.method, right.method),
+    talentGiven: left.talentGiven || right.talentGiven,
+    positions: mergeSorted(left.positions, right.positions, comparePositions, mergeCounts),
+  });
+}
+
+function mergeMethods(a: TallyMethod | null, b: TallyMethod | null): TallyMethod | null {
+  if (a === null || b === null) return a ?? b;
+  for (const key of ["by", "vacanciesWhenSeveral", "vacanciesWhenUnstated"] as const) {
+    if (a[key] !== b[key]) {
+      throw new IndexError("incompatible-tallies", {
+        where: "mergeTallies",
+        expected: `tallies counted with the same \`${key}\``,
+        received: `${a[key]} and ${b[key]}`,
+      });
+    }
+  }
+  return a;
+}

@@ -1,0 +1,149 @@
+import { IndexError } from "../errors/index-error.js";
+import type { JobRecord } from "../model/record.js";
+import { annualMidpoint } from "./annual-midpoint.js";
+import { checkInteger, checkName } from "./check-integer.js";
+import { compareIndustries, compareSalaries } from "./code-unit-order.js";
+import type { IndustryCount, PositionCounts, SalaryCount, TallyMethod } from "./tally-data.js";
+
+const WHERE = "tallyPositions.jobs";
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * The growing counts of one position.
+ *
+ * Sums are not checked one by one: a sum of non-negative integers that once passes 2^53 − 1 never falls below it again,
+ * so that one check at the end finds every overflow.
+ */
+export class PositionSums {
+  advertisements = 0;
+  vacancies = 0;
+  educationVacancies = 0;
+  educationYears = 0;
+  experienceVacancies = 0;
+  experienceMonths = 0;
+  requirementsVacancies = 0;
+  requirementsThousandths = 0;
+  salariesWithoutAnnual = 0;
+  salariesWithoutCurrency = 0;
+  stock = 0;
+  mobile = 0;
+  // Each entry is looked up once and then counted up in place: half the work of a number that is read and written back.
+  readonly salaries: Map<string, Map<number, Growing<SalaryCount>>> = new Map();
+  readonly industries: Map<string, Growing<IndustryCount>> = new Map();
+
+  /**
+   * Adds one advertisement.
+   *
+   * @param job - The advertisement; never modified.
+   * @param method - How headcounts without a number count.
+   * @param index - Zero-based row, for an error.
+   * @throws {IndexError} `invalid-value` at the first figure that cannot be counted.
+   */
+  addJob(job: JobRecord, method: TallyMethod, index: number): void {
+    const vacancies = vacanciesOf(job.headcount, method, index);
+    this.advertisements += 1;
+    this.vacancies += vacancies;
+    if (job.education) {
+      this.educationVacancies += vacancies;
+      this.educationYears += checkInteger(job.education.years, 0, WHERE, index, "education.years") * vacancies;
+    }
+    if (job.experience) {
+      const months = checkInteger(Math.round(job.experience.minYears * 12), 0, WHERE, index, "experience.minYears");
+      this.experienceVacancies += vacancies;
+      this.experienceMonths += months * vacancies;
+    }
+    if (job.requirements) {
+      const thousandths = Math.round(job.requirements.weightedCount * 1000);
+      this.requirementsVacancies += vacancies;
+      this.requirementsThousandths +=
+        checkInteger(thousandths, 0, WHERE, index, "requirements.weightedCount") * vacancies;
+    }
+    if (job.salary) this.#addSalary(job.salary, index);
+    if (job.industry && method.by === "name") {
+      const industry = checkName(job.industry, WHERE, index, "industry");
+      const share = this.industries.get(industry);
+      if (share === undefined) this.industries.set(industry, { industry, vacancies });
+      else share.vacancies += vacancies;
+    }
+  }
+
+  #addSalary(salary: NonNullable<JobRecord["salary"]>, index: number): void {
+    const midpoint = annualMidpoint(salary);
+    if (midpoint === null) {
+      this.salariesWithoutAnnual += 1;
+      return;
+    }
+    checkInteger(midpoint, 0, WHERE, index, "salary");
+    if (salary.currency === null) {
+      this.salariesWithoutCurrency += 1;
+      return;
+    }
+    let counts = this.salaries.get(salary.currency);
+    if (counts === undefined) {
+      counts = new Map();
+      this.salaries.set(checkName(salary.currency, WHERE, index, "salary.currency"), counts);
+    }
+    const count = counts.get(midpoint);
+    if (count !== undefined) count.advertisements += 1;
+    else counts.set(midpoint, { currency: salary.currency, annualThousandths: midpoint, advertisements: 1 });
+  }
+
+  /**
+   * The counts so far, as data.
+   *
+   * @param name - The position's name.
+   * @param industry - The position's industry where it is part of the identity; else `null`.
+   * @returns Plain data in canonical order.
+   */
+  toCounts(name: string, industry: string | null): PositionCounts {
+    return {
+      name,
+      industry,
+      advertisements: this.advertisements,
+      vacancies: this.vacancies,
+      educationVacancies: this.educationVacancies,
+      educationYears: this.educationYears,
+      experienceVacancies: this.experienceVacancies,
+      experienceMonths: this.experienceMonths,
+      requirementsVacancies: this.requirementsVacancies,
+      requirementsThousandths: this.requirementsThousandths,
+      salaries: [...this.salaries.values()]
+        .flatMap((counts) => [...counts.values()].map((count) => ({ ...count })))
+        .sort(compareSalaries),
+      salariesWithoutAnnual: this.salariesWithoutAnnual,
+      salariesWithoutCurrency: this.salariesWithoutCurrency,
+      industries: [...this.industries.values()].map((share) => ({ ...share })).sort(compareIndustries),
+      stock: this.stock,
+      mobile: this.mobile,
+    };
+  }
+}
+
+function vacanciesOf(headcount: JobRecord["headcount"] | undefined, method: TallyMethod, index: number): number {
+  if (headcount === null || headcount === undefined) return method.vacanciesWhenUnstated;
+  if (headcount === "several") return method.vacanciesWhenSeveral;
+  return checkInteger(headcount, 1, WHERE, index, "headcount");
+}
+
+/**
+ * Refuses counts of which one has grown beyond what a double holds exactly.
+ *
+ * @param counts - Counts of one position; non-negative.
+ * @param where - The function that refuses.
+ * @returns `counts`.
+ * @throws {IndexError} `range-overflow` if a number exceeds 2^53 − 1.
+ */
+export function checkRange(counts: PositionCounts, where: string): PositionCounts {
+  for (const [column, value] of Object.entries(counts)) {
+    if (typeof value === "number" && !Number.isSafeInteger(value)) {
+      throw new IndexError("range-overflow", {
+        where,
+        expected: "sums up to 2^53 − 1 for each position",
+        received: `${value} for ${JSON.stringify(counts.name.slice(0, 60))}`,
+        column,
+      });
+    }
+  }
+  return counts;
+}

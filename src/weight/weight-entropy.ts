@@ -1,0 +1,72 @@
+import { IndexError } from "../errors/index-error.js";
+import type { Direction } from "../model/position.js";
+import { areBenefits } from "../numeric/check-options.js";
+import { extent } from "../numeric/extent.js";
+import { reproducibleSum } from "../numeric/reproducible-sum.js";
+import { toColumns } from "../numeric/to-columns.js";
+import { toShares } from "../numeric/to-shares.js";
+
+/** Options of {@link weightEntropy}. */
+export interface EntropyOptions {
+  /** Not used by the formula; taken, and checked, so that weighting methods can be exchanged. */
+  readonly directions?: readonly Direction[];
+}
+
+/**
+ * Entropy weights: an indicator weighs more, the less evenly its total is spread over the positions.
+ *
+ * `pᵢⱼ = xᵢⱼ / Σᵢ xᵢⱼ`, `eⱼ = −Σᵢ pᵢⱼ ln pᵢⱼ / ln n` with `0 ln 0 = 0`, `wⱼ = (1 − eⱼ) / Σⱼ (1 − eⱼ)`
+ *
+ * The unit's zero point counts (shares of a total mean nothing on an interval scale), the unit's size does not. A
+ * constant indicator gets weight 0. What varies is not what matters: look at the weights before you trust them.
+ *
+ * @param columns - Values of the indicators; shape `[m]` × `[n]`, m ≥ 1, n ≥ 2; finite, ≥ 0; never modified.
+ * @param options - Nothing that changes the weights.
+ * @returns Weights; shape `[m]`; order of `columns`; ≥ 0; sum 1; the same bits in whatever order the positions come.
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns, or the directions, differ in number.
+ * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
+ * @throws {IndexError} `invalid-value` at the first negative value.
+ * @throws {IndexError} `constant-indicator` if every indicator is constant.
+ * @source Shannon (1948); Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.2, entropy method.
+ * @example
+ * weightEntropy([[1, 1], [0, 1]]); // => [0, 1]
+ */
+export function weightEntropy(columns: readonly ArrayLike<number>[], options: EntropyOptions = {}): number[] {
+  const where = "weightEntropy";
+  const checked = toColumns(columns, where);
+  if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
+  const divergences = checked.map((column, index) => divergenceOf(column, index, where));
+  if (divergences.every((divergence) => divergence === 0)) {
+    throw new IndexError("constant-indicator", {
+      where,
+      expected: "an indicator with two different values",
+      received: `${checked.length} constant indicators`,
+    });
+  }
+  return toShares(divergences, where);
+}
+
+/** 1 − entropy of one column; 0 for a constant one. */
+function divergenceOf(column: Float64Array, number: number, where: string): number {
+  const [min, max] = extent(column);
+  if (min < 0) {
+    const index = column.findIndex((value) => value < 0);
+    throw new IndexError("invalid-value", {
+      where,
+      expected: "values of 0 or more",
+      received: String(column[index]),
+      index,
+      column: String(number),
+    });
+  }
+  if (min === max) return 0;
+  // Shares do not depend on the unit; dividing by the largest first keeps the total of huge values finite.
+  const shares = column.map((value) => value / max);
+  const total = reproducibleSum(shares);
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = (shares[index] as number) / total;
+    shares[index] = share === 0 ? 0 : share * Math.log(share);
+  }
+  return Math.max(0, 1 + reproducibleSum(shares) / Math.log(column.length));
+}

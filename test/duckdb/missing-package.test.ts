@@ -1,0 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { describeFile } from "../../src/duckdb.js";
+
+vi.mock("@duckdb/node-api", () => {
+  throw Object.assign(new Error("Cannot find package '@duckdb/node-api'"), { code: "ERR_MODULE_NOT_FOUND" });
+});
+
+it("says how to install DuckDB where it is missing", async () => {
+  const path = join(tmpdir(), `missing-package-${process.pid}.csv`);
+  writeFileSync(path, "t\na\n");
+  await expect(describeFile(path)).rejects.toThrow(/npm install @duckdb\/node-api.*\[missing-package\]/);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { detectColumns } from "../../src/records/detect-columns.js";
+import { JOB_HEADERS, TALENT_HEADERS } from "../../src/records/headers.data.js";
+
+describe("detectColumns", () => {
+  it("finds Chinese headers", () => {
+    const headers = [
+      "职位名称",
+      "薪资",
+      "学历",
+      "工作经验",
+      "招聘人数",
+      "行业",
+      "职位描述",
+      "公司",
+      "城市",
+      "发布时间",
+    ];
+    expect(detectColumns(headers, "job")).toEqual({
+      columns: {
+        title: "职位名称",
+        industry: "行业",
+        headcount: "招聘人数",
+        salary: "薪资",
+        education: "学历",
+        experience: "工作经验",
+        description: "职位描述",
+        company: "公司",
+        city: "城市",
+      },
+      missing: ["tags", "attributes"],
+      ambiguous: [],
+      unused: ["发布时间"],
+    });
+  });
+
+  it("finds English headers in any case and with any white space, punctuation or note", () => {
+    const headers = [
+      "Job_Title",
+      "salaryRange",
+      "EDUCATION LEVEL",
+      "Years of Experience",
+      "Key-Skills",
+      "Company (legal)",
+    ];
+    expect(detectColumns(headers, "job").columns).toEqual({
+      title: "Job_Title",
+      salary: "salaryRange",
+      education: "EDUCATION LEVEL",
+      experience: "Years of Experience",
+      tags: "Key-Skills",
+      company: "Company (legal)",
+    });
+  });
+
+  it("sees through full width, a byte order mark and brackets", () => {
+    expect(detectColumns(["\ufeff职位名称", "月薪（元）", "ＣＩＴＹ", "学历【必填】"], "job").columns).toEqual({
+      title: "\ufeff职位名称",
+      salary: "月薪（元）",
+      city: "ＣＩＴＹ",
+      education: "学历【必填】",
+    });
+  });
+
+  it("takes the most telling of several, of equals the first, and says so", () => {
+    const detected = detectColumns(["岗位", "职位名称", "职位 名称", "title2"], "job");
+    expect(detected.columns).toEqual({ title: "职位名称" });
+    expect(detected.ambiguous).toEqual([{ field: "title", taken: "职位名称", others: ["职位 名称", "岗位"] }]);
+    expect(detected.unused).toEqual(["title2"]);
+  });
+
+  it("finds the columns of talent", () => {
+    expect(detectColumns(["期望职位", "行业", "求职状态", "人数"], "talent").columns).toEqual({
+      title: "期望职位",
+      industry: "行业",
+      status: "求职状态",
+      count: "人数",
+    });
+    expect(detectColumns(["Title", "Status", "Count"], "talent").missing).toEqual(["industry"]);
+  });
+
+  it("guesses at nothing", () => {
+    const headers = ["", "__proto__", "id", "x".repeat(100_000), null as unknown as string];
+    expect(detectColumns(headers, "job").columns).toEqual({});
+    expect(detectColumns(headers, "job").unused).toEqual(headers);
+  });
+
+  it("refuses another kind and what is no list", () => {
+    expect(() => detectColumns([], "person" as "job")).toThrow("[invalid-option]");
+    expect(() => detectColumns("职位名称" as unknown as string[], "job")).toThrow("[invalid-value]");
+  });
+
+  it.each([JOB_HEADERS, TALENT_HEADERS])("has no header under two fields, and every one in folded form", (words) => {
+    const all = Object.values(words).flat();
+    expect(all.filter((word, place) => all.indexOf(word) !== place)).toEqual([]);
+    for (const [field, headers] of Object.entries(words)) {
+      for (const header of headers) {
+        expect(detectColumns([header], words === JOB_HEADERS ? "job" : "talent").columns).toEqual({ [field]: header });
+      }
+    }
+  });
+});

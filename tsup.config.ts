@@ -1,0 +1,50 @@
+import { defineConfig, type Options } from "tsup";
+
+/** What every entry shares. The folder is emptied by the build script: these configurations run side by side. */
+const shared: Options = {
+  target: "es2022",
+  sourcemap: false,
+  splitting: false,
+  treeshake: true,
+  clean: false,
+  tsconfig: "tsconfig.json",
+};
+
+/** One entry a configuration, so that each gets a declaration file of its own and no shared chunk. */
+const entry = (name: string, options: Options): Options => ({
+  ...shared,
+  entry: { [name]: `src/${name}.ts` },
+  ...options,
+});
+
+/**
+ * The generator stands outside the core but shares its rooms by path. Its random numbers may be copied into its bundle;
+ * the error class may not, or `instanceof` would fail for a user who holds the core's.
+ */
+const oneErrorClass: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "one-error-class",
+  setup(build) {
+    build.onResolve({ filter: /\/errors\/index-error\.js$/ }, () => ({ path: "shortage-index", external: true }));
+  },
+};
+
+// The package refers to its own core by name, so that a program holds one copy of it and of IndexError.
+const core = /^shortage-index(\/|$)/;
+
+export default defineConfig([
+  entry("index", {
+    format: ["esm", "cjs"],
+    dts: true,
+    platform: "neutral",
+    external: ["zod", "zod/mini", "simple-statistics"],
+  }),
+  entry("synthetic", {
+    format: ["esm", "cjs"],
+    dts: true,
+    platform: "neutral",
+    external: [core, "simple-statistics"],
+    esbuildPlugins: [oneErrorClass],
+  }),
+  entry("duckdb", { format: ["esm", "cjs"], dts: true, platform: "node", external: [core, "@duckdb/node-api"] }),
+  entry("cli", { format: ["esm"], platform: "node", external: [core, "@duckdb/node-api"] }),
+]);

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Anchored, so that `shortage-index/duckdb` is not taken for a path below the core.
+    alias: [
+      { find: /^shortage-index$/, replacement: source("index.ts") },
+      { find: /^shortage-index\/duckdb$/, replacement: source("duckdb.ts") },
+      { find: /^shortage-index\/synthetic$/, replacement: source("synthetic.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/setup.ts"],
+    reporters: ["default", ["json", { outputFile: process.env.VITEST_REPORT ?? "out/vitest.json" }]],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Switched on by `--typecheck` in `npm test`; `npm run typecheck` looks at everything else.
+    typecheck: {
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.json",
+      ignoreSourceErrors: true,
+    },
+  },
+});
