@@ -17,7 +17,7 @@ type Kind = "advertisements" | "talent";
 
 const FILE = fileURLToPath(import.meta.url);
 const ROWS = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1_280_000);
-const CHUNK = 20_000;
+const CHUNK = 1000;
 const REPEATS = 3;
 const MEGABYTE = 2 ** 20;
 

@@ -1,3 +1,7 @@
+export type { ArithmeticOptions } from "./aggregate/aggregate-arithmetic.js";
+export { aggregateArithmetic } from "./aggregate/aggregate-arithmetic.js";
+export type { GeometricOptions } from "./aggregate/aggregate-geometric.js";
+export { aggregateGeometric } from "./aggregate/aggregate-geometric.js";
 export type { IndexErrorCode, IndexErrorDetails } from "./errors/index-error.js";
 export { IndexError } from "./errors/index-error.js";
 export type {
@@ -16,3 +20,143 @@ export type {
 } from "./model/parsed.js";
 export type { DimensionId, Direction, Position } from "./model/position.js";
 export type { JobRecord, TalentRecord, TalentStatus } from "./model/record.js";
+export type { BordaScoreOptions } from "./normalise/normalise-borda.js";
+export { normaliseBorda } from "./normalise/normalise-borda.js";
+export type { GoalpostsOptions } from "./normalise/normalise-goalposts.js";
+export { normaliseGoalposts } from "./normalise/normalise-goalposts.js";
+export type { LogOptions } from "./normalise/normalise-log.js";
+export { normaliseLog } from "./normalise/normalise-log.js";
+export type { LogRatioOptions } from "./normalise/normalise-log-ratio.js";
+export { normaliseLogRatio } from "./normalise/normalise-log-ratio.js";
+export type { LogisticOptions } from "./normalise/normalise-logistic.js";
+export { normaliseLogistic } from "./normalise/normalise-logistic.js";
+export type { MaxOptions } from "./normalise/normalise-max.js";
+export { normaliseMax } from "./normalise/normalise-max.js";
+export type { MinMaxOptions } from "./normalise/normalise-min-max.js";
+export { normaliseMinMax } from "./normalise/normalise-min-max.js";
+export type { PercentileOptions } from "./normalise/normalise-percentile.js";
+export { normalisePercentile } from "./normalise/normalise-percentile.js";
+export type { RankScoreOptions } from "./normalise/normalise-rank.js";
+export { normaliseRank } from "./normalise/normalise-rank.js";
+export type { SumOptions } from "./normalise/normalise-sum.js";
+export { normaliseSum } from "./normalise/normalise-sum.js";
+export type { TargetOptions } from "./normalise/normalise-target.js";
+export { normaliseTarget } from "./normalise/normalise-target.js";
+export type { ThresholdOptions } from "./normalise/normalise-threshold.js";
+export { normaliseThreshold } from "./normalise/normalise-threshold.js";
+export type { VectorOptions } from "./normalise/normalise-vector.js";
+export { normaliseVector } from "./normalise/normalise-vector.js";
+export type { ZScoreOptions } from "./normalise/normalise-z-score.js";
+export { normaliseZScore } from "./normalise/normalise-z-score.js";
+export type { SkewnessOptions, SkewnessTreatment } from "./normalise/treat-skewness.js";
+export { treatSkewness } from "./normalise/treat-skewness.js";
+export type { CountWinsorOptions } from "./normalise/winsorise-by-count.js";
+export { winsoriseByCount } from "./normalise/winsorise-by-count.js";
+export type { QuantileWinsorOptions, TreatedValues } from "./normalise/winsorise-by-quantile.js";
+export { winsoriseByQuantile } from "./normalise/winsorise-by-quantile.js";
+export type { AttributeOptions } from "./parse/attributes.js";
+export { parseAttributes } from "./parse/attributes.js";
+export { parseEducation } from "./parse/education.js";
+export { parseExperience } from "./parse/experience.js";
+export { parseHeadcount } from "./parse/headcount.js";
+export type { Lexicon, LexiconEntry } from "./parse/lexicon.js";
+export { defaultLexicon, extendLexicon } from "./parse/lexicon.js";
+export type { CompiledLexicon } from "./parse/lexicon-compile.js";
+export { compileLexicon } from "./parse/lexicon-compile.js";
+export type { RequirementsOptions } from "./parse/requirements.js";
+export { parseRequirements } from "./parse/requirements.js";
+export { parseSalary } from "./parse/salary.js";
+export type { SalaryOptions } from "./parse/salary-options.js";
+export type { LevelPolicy } from "./rank/grade-levels.js";
+export { gradeLevels } from "./rank/grade-levels.js";
+export type { RankedPosition, RankPositionsOptions, ScoredPosition } from "./rank/rank-positions.js";
+export { rankPositions } from "./rank/rank-positions.js";
+export type { RankOptions, TieRule } from "./rank/rank-scores.js";
+export { rankScores } from "./rank/rank-scores.js";
+export type { DetectedColumns } from "./records/detect-columns.js";
+export { detectColumns } from "./records/detect-columns.js";
+export type { JobField, JobLedgerField, TalentField, TalentLedgerField } from "./records/fields.js";
+export type { FieldCounts, Ledger, Rejection } from "./records/ledger.js";
+export { mergeLedgers } from "./records/merge-ledgers.js";
+export type { NormalisedRecord } from "./records/normalise-record.js";
+export { normaliseRecord } from "./records/normalise-record.js";
+export type { NormalisedRecords, NormalisedRecordsAsync } from "./records/normalise-records.js";
+export { normaliseRecords } from "./records/normalise-records.js";
+export type {
+  JobRecordOptions,
+  JobRecordsOptions,
+  NormaliseRecordOptions,
+  RecordStreamOptions,
+  TalentRecordOptions,
+  TalentRecordsOptions,
+} from "./records/record-options.js";
+export type { RejectionReason } from "./records/record-reader.js";
+export type { TextCount } from "./records/text-counts.js";
+export type { SchemaIssue } from "./schema/find-issues.js";
+export type { ParsedPositions } from "./schema/parse-positions.js";
+export { parsePositions, safeParsePositions } from "./schema/parse-positions.js";
+export type { ExplainOptions } from "./score/explain.js";
+export { explain } from "./score/explain.js";
+export type { ExplainedPart, Explanation } from "./score/explanation.js";
+export { freezeMethod } from "./score/freeze-method.js";
+export type {
+  AggregateSpec,
+  ConstantPolicy,
+  IndexContext,
+  IndexDefinition,
+  IndexNotice,
+  IndexScores,
+  IndicatorDefinition,
+  MissingPolicy,
+  NormaliseSpec,
+  TreatSpec,
+  ValueScale,
+  WeightSpec,
+} from "./score/index-definition.js";
+export { parseShortageResult } from "./score/parse-shortage-result.js";
+export type { IndustryQuota, PassedOverReason, PickTopNotice, PickTopOptions, TopPick } from "./score/pick-top.js";
+export { pickTop } from "./score/pick-top.js";
+export { scoreIndex } from "./score/score-index.js";
+export { scoreShortage } from "./score/score-shortage.js";
+export type { Default, ShortageDefaults } from "./score/shortage-defaults.js";
+export { modelCaseLevelQuota, shortageDefaults } from "./score/shortage-defaults.js";
+export type { ShortageNotice } from "./score/shortage-notice.js";
+export type {
+  DimensionDefinition,
+  PlainWeights,
+  ResolvedDimension,
+  ResolvedShortageOptions,
+  ShortageOptions,
+} from "./score/shortage-options.js";
+export type {
+  DimensionScore,
+  Evidence,
+  ExcludedPosition,
+  ObservedDimension,
+  RankedShortage,
+  ShortageMethod,
+  ShortageResult,
+  SubScores,
+} from "./score/shortage-result.js";
+export { wordNotice } from "./score/word-notice.js";
+export { createTally } from "./tally/create-tally.js";
+export { emptyTally } from "./tally/empty-tally.js";
+export { mergeTallies } from "./tally/merge-tallies.js";
+export type { PositionsOptions, Tally } from "./tally/tally.js";
+export type {
+  IndustryCount,
+  PositionCounts,
+  PositionIdentity,
+  SalaryCount,
+  TallyData,
+  TallyMethod,
+} from "./tally/tally-data.js";
+export type { TallyOptions } from "./tally/tally-positions.js";
+export { tallyPositions } from "./tally/tally-positions.js";
+export type { TallyTotals } from "./tally/tally-totals.js";
+export type { CriticOptions } from "./weight/weight-critic.js";
+export { weightCritic } from "./weight/weight-critic.js";
+export type { EntropyOptions } from "./weight/weight-entropy.js";
+export { weightEntropy } from "./weight/weight-entropy.js";
+export { weightEqual } from "./weight/weight-equal.js";
+export { weightGiven } from "./weight/weight-given.js";

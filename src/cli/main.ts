@@ -19,6 +19,18 @@ const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
   ["format", "--input-format"],
 ]);
 
+/** Places in the library's options, and the shell's options that fill them. */
+const OPTION_PLACES: readonly (readonly [place: RegExp, option: string])[] = [
+  [/perIndustry\.minimum/, "--per-industry-min"],
+  [/perIndustry\.maximum/, "--per-industry-max"],
+  [/perIndustry/, "--per-industry-min, --per-industry-max"],
+  [/gradeLevels|\.levels|^scoreShortage unsatisfiable-quota/, "--levels"],
+  [/\.weights|^weight/, "--weights"],
+  [/\.missing/, "--missing"],
+  [/\.duplicates/, "--duplicates"],
+  [/\.encoding/, "--encoding"],
+];
+
 /**
  * Runs the shell: `rank`, `generate`, `--help`, `--version`.
  *
@@ -79,8 +91,15 @@ function unknownCommand(typed: string): string {
 function userMistake(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof IndexError)) return undefined;
-  const { received, expected } = error.details;
-  return `${received}; expected ${expected.replace(/`(\w+)`/g, (name, option: string) => OPTION_NAMES.get(option) ?? name)}`;
+  const { where, received } = error.details;
+  const expected = error.details.expected.replace(
+    /`(\w+)`/g,
+    (name, option: string) => OPTION_NAMES.get(option) ?? name,
+  );
+  // About a file the fault comes first; about an option its name does.
+  if (error.code === "unreadable-file" || error.code === "missing-package") return `${received}; expected ${expected}`;
+  const option = OPTION_PLACES.find(([place]) => place.test(`${where} ${error.code}`))?.[1] ?? where;
+  return `${option}: expected ${expected}, received ${received}`;
 }
 
 function version(): string {

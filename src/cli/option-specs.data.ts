@@ -177,6 +177,12 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
         en: "reweight, median, worst or refuse; default reweight",
         zh: "缺失值处理：reweight、median、worst 或 refuse",
       },
+      {
+        name: "minimum-coverage",
+        value: "SHARE",
+        en: "Least share of the weight, 0 to 1, that a position must have values for; default 0.6",
+        zh: "岗位须有数据的最低权重占比，0 至 1；默认 0.6",
+      },
     ],
   },
   {

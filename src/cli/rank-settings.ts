@@ -13,7 +13,7 @@ import { type OutputFormat, outputFormat } from "./output-format.js";
 import type { ParsedOptions } from "./parse-options.js";
 import { readLevels, readWeights } from "./read-index-options.js";
 import { readSalaryOptions } from "./read-salary-options.js";
-import { fieldColumns, oneOf, wholeNumber } from "./read-values.js";
+import { fieldColumns, oneOf, share, wholeNumber } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
 
 /** A file of talent records. */
@@ -45,6 +45,8 @@ export interface RankSettings {
   readonly currency: string | undefined;
   readonly shortage: ShortageOptions;
   readonly pick: PickTopOptions;
+  /** Whether the number of places was asked for, and so is missed where it is not reached. */
+  readonly topGiven: boolean;
   readonly outputs: readonly OutputFile[];
   readonly ledger: string | undefined;
   readonly show: number;
@@ -94,6 +96,7 @@ export function readRankSettings(options: ParsedOptions, io: ShellIo): RankSetti
     currency,
     shortage: shortageOptions(options),
     pick: pickOptions(options),
+    topGiven: options.has("top"),
     outputs,
     ledger: options.get("ledger"),
     show: wholeNumber(options, "show", 0) ?? 20,
@@ -130,7 +133,9 @@ function shortageOptions(options: ParsedOptions): ShortageOptions {
   const levels = readLevels(options);
   const ties = oneOf(options, "ties", ["competition", "dense", "midrank"]);
   const missing = oneOf(options, "missing", ["reweight", "median", "mean", "worst", "refuse"]);
+  const minimumCoverage = share(options, "minimum-coverage");
   return {
+    ...(minimumCoverage === undefined ? {} : { minimumCoverage }),
     ...(weights === undefined ? {} : { weights }),
     ...(levels === undefined ? {} : { levels }),
     ...(ties === undefined ? {} : { ties }),

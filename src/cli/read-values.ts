@@ -20,6 +20,15 @@ export function positiveNumber(options: ParsedOptions, name: string, most: numbe
   throw new UsageError(`--${name} must be a number above 0, at most ${most}, and not ${text}`);
 }
 
+/** A share from 0 to 1 from an option. */
+export function share(options: ParsedOptions, name: string): number | undefined {
+  const text = options.get(name);
+  if (text === undefined) return undefined;
+  const value = /^\d(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= 1) return value;
+  throw new UsageError(`--${name} must be a share from 0 to 1, and not ${text}`);
+}
+
 /** One of a list of words from an option. */
 export function oneOf<Word extends string>(
   options: ParsedOptions,

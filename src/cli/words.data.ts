@@ -41,11 +41,14 @@ export interface Words {
   readonly rows: (kind: "job" | "talent", counts: RowCounts) => string;
   readonly rejected: string;
   readonly note: string;
+  readonly colon: string;
   readonly mixedCurrencies: (counts: string, chosen: string) => string;
   readonly withoutCurrency: (count: number) => string;
   readonly withoutAnnual: (count: number) => string;
   readonly unadvertised: (positions: number, people: number) => string;
   readonly noTalent: string;
+  readonly payAssumed: string;
+  readonly coverageWaived: string;
   readonly otherCurrency: (count: number, chosen: string) => string;
 }
 
@@ -110,14 +113,19 @@ const EN: Words = {
     `${kind === "job" ? "Advertisements" : "Talent records"}: ${rowsIn} rows in = ${used} used + ${usedInPart} used in part + ${rejected} rejected`,
   rejected: "rejected",
   note: "Note",
+  colon: ": ",
   mixedCurrencies: (counts, chosen) =>
     `salaries come in several currencies (${counts}); ${chosen} is ranked and the others count as missing. --currency CODE chooses another.`,
   withoutCurrency: (count) =>
     `${count} salaries name no currency and count as missing. If they share one, say --currency CODE (and --period NAME).`,
   withoutAnnual: (count) =>
-    `${count} salaries come to no annual amount and count as missing: no period is named, or pay is by the day or hour. Say --period month (or year), --days-per-year, --hours-per-year.`,
+    `${count} salaries come to no annual amount and count as missing: no period is named, or pay is by the day or hour. Say --currency CODE --period month (or year), --days-per-year, --hours-per-year.`,
   unadvertised: (positions, people) =>
     `${people} people of the talent files are in ${positions} positions that no advertisement names; they take part in no position.`,
+  payAssumed:
+    "nothing but pay can be compared, and it names no currency or period. It was read as one unknown currency (XXX), by the month, with 250 days, 52 weeks or 2000 hours a year where it does not say: only its order within one source means anything. Say --currency CODE --period NAME.",
+  coverageWaived:
+    "no position has values for the least share of the weight; all are ranked by what is known of them. --minimum-coverage SHARE asks for more.",
   noTalent: "no talent records were given: scarcity is not measured. Add --talent FILE.",
   otherCurrency: (count, chosen) => `${count} salaries are in another currency than ${chosen} and count as missing.`,
 };
@@ -186,14 +194,18 @@ const ZH: Words = {
     `${kind === "job" ? "招聘信息" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,
   rejected: "拒绝",
   note: "注意",
+  colon: "：",
   mixedCurrencies: (counts, chosen) =>
     `薪资有多种币种（${counts}）；按 ${chosen} 排名，其余按缺失计。可用 --currency 改选。`,
   withoutCurrency: (count) =>
     `${count} 条薪资未写币种，按缺失计。若币种相同，请用 --currency 代码（及 --period 周期）指定。`,
   withoutAnnual: (count) =>
-    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为日薪、时薪。请用 --period month（或 year）、--days-per-year、--hours-per-year 指定。`,
+    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为日薪、时薪。请用 --currency 代码、--period month（或 year）、--days-per-year、--hours-per-year 指定。`,
   unadvertised: (positions, people) =>
     `人才记录中有 ${people} 人属于 ${positions} 个没有招聘信息的岗位，不计入任何岗位。`,
+  payAssumed:
+    "除薪资外无可比较的数据，而薪资未写币种或周期。未写明者按同一未知币种（XXX）、月薪、全年 250 天、52 周或 2000 小时读取：仅同一来源内的高低顺序有意义。请用 --currency 代码 --period 周期 指定。",
+  coverageWaived: "没有岗位达到最低数据覆盖；所有岗位按已知数据排名。可用 --minimum-coverage 提高要求。",
   noTalent: "未提供人才记录，无法衡量紧缺程度。请加 --talent 文件。",
   otherCurrency: (count, chosen) => `${count} 条薪资不是 ${chosen}，按缺失计。`,
 };

@@ -19,6 +19,8 @@ export interface ReadRowsOptions {
   readonly encoding?: string;
   /** What stands between the values of a CSV file. Default: the likeliest of `,` tab `;` `|` in the heading line. */
   readonly delimiter?: string;
+  /** Called every few thousand rows with the number of rows handed over so far; what it throws ends the reading. */
+  readonly onRows?: (rows: number) => void;
 }
 
 /** A file ready to be read, with everything that must be let go of afterwards. */

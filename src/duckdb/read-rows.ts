@@ -25,9 +25,12 @@ export async function* readRows(path: string, options: ReadRowsOptions = {}): As
     if (file.inspection.compression === "gzip") await verifyGzip(path);
     const { toRow } = file.plan;
     let row = 0;
-    for await (const text of streamTexts(file.connection, file.plan.sql)) {
-      const made = toRow(text, row++);
-      if (made !== undefined) yield made;
+    for await (const texts of streamTexts(file.connection, file.plan.sql)) {
+      options.onRows?.(row);
+      for (const text of texts) {
+        const made = toRow(text, row++);
+        if (made !== undefined) yield made;
+      }
     }
   } catch (error) {
     throw await wordFault(error, path);

@@ -1,10 +1,9 @@
-import { IndexError } from "shortage-index";
 import { encodingHint } from "./encoding-hint.js";
 import { unreadable } from "./unreadable.js";
 
-/** Says in one line what DuckDB found wrong with a file; an error of ours passes unchanged. */
+/** Says in one line what DuckDB found wrong with a file; an error of another kind passes unchanged. */
 export async function wordFault(error: unknown, shown: string): Promise<unknown> {
-  if (error instanceof IndexError || !(error instanceof Error)) return error;
+  if (!(error instanceof Error) || !/^[A-Z][A-Za-z ]{1,40} Error: /.test(error.message)) return error;
   const text = error.message;
   const line = /(?:CSV Error on Line: |in line )(\d+)/.exec(text)?.[1];
   const place = line === undefined ? shown : `${shown} line ${line}`;

@@ -18,6 +18,8 @@ export function reproducibleSum(values: ArrayLike<number>): number {
     if (magnitude > largest) largest = magnitude;
   }
   if (largest === 0) return 0;
+  // A square that overflowed, say.
+  if (largest === Number.POSITIVE_INFINITY) return Array.from(values).reduce((sum, value) => sum + value, 0);
   const bits = Math.ceil(Math.log2(size + 2));
   // Near the largest double the grid itself would overflow; a power of two scales without rounding.
   const shrink = largest > 2 ** (1020 - bits) ? 2 ** -100 : 1;
@@ -43,7 +45,7 @@ export function reproducibleSum(values: ArrayLike<number>): number {
 
 /** The least power of two that is at least `value`; `value` above 0. */
 function powerOfTwoFrom(value: number): number {
-  let power = 2 ** Math.round(Math.log2(value));
+  let power = 2 ** Math.max(-1022, Math.round(Math.log2(value)));
   while (power < value) power *= 2;
   while (power / 2 >= value && power / 2 > 0) power /= 2;
   return power;

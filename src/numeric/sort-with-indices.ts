@@ -66,13 +66,15 @@ function sortRange(from: Work, into: Work, start: number, end: number): void {
     return;
   }
   const buckets = Math.min(MOST_BUCKETS, size);
-  // Halves, so that the distance of two huge values of opposite sign does not overflow.
-  const half = max / 2 - min / 2;
-  // The least and the greatest never share a bucket, so every distribution makes progress.
-  const factor = (buckets - 1) / half / 2;
-  const direct = Number.isFinite(factor) && Number.isFinite(max - min);
+  const range = max - min;
+  const factor = (buckets - 1) / range;
+  // The least and the greatest never share a bucket, so every distribution makes progress; where the plain product
+  // would overflow, the slower form keeps to that.
+  const direct = factor > 0 && factor < Number.POSITIVE_INFINITY && ((range * factor) | 0) > 0;
   const place = (value: number): number =>
-    direct ? ((value - min) * factor) | 0 : Math.min(buckets - 1, ((value / 2 - min / 2) / half) * (buckets - 1)) | 0;
+    range < Number.POSITIVE_INFINITY
+      ? (((value - min) / range) * (buckets - 1)) | 0
+      : (((value / 2 - min / 2) / (max / 2 - min / 2)) * (buckets - 1)) | 0;
   const ends = new Uint32Array(buckets);
   if (direct) {
     for (let at = start; at < end; at += 1) {

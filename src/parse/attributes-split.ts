@@ -30,7 +30,7 @@ export function splitAttributes(text: string): AttributeItem[] {
   const items: AttributeItem[] = [];
   for (const part of line.split(separator)) {
     const item = part.trim();
-    if (item !== "") items.push({ text: item, group: 0 });
+    if (/[^[\]]/.test(item)) items.push({ text: item, group: 0 });
   }
   return items;
 }

@@ -108,6 +108,7 @@ function atSeam(text: string, group: number, reading: Reading): AttributeToken[]
     if (!SEAM_AFTER.test(text.charAt(seam - 1))) continue;
     const left = text.slice(0, seam);
     const right = text.slice(seam);
+    if (right.startsWith("/")) continue;
     const first = readField(left, reading.known, reading.salary);
     if (first === null && !ATTENDANCE.test(left)) continue;
     const second = readField(right, new Set([...reading.known, first?.key ?? ""]), reading.salary);

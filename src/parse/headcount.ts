@@ -10,7 +10,8 @@ const MOST_PEOPLE = 100_000;
 const VERB = /^(?:(?:计划|拟|诚|急|现|长期)?(?:招聘|招募|招收|招录|招|聘)(?:人数|数量|名额)?|人数|名额|需求人数) ?:? ?/;
 const LABEL = /^(?:(?:number|no\.?|#) of )?(?:openings?|vacanc(?:y|ies)|positions?|posts?|headcount|hires) ?:? ?/i;
 const SEVERAL =
-  /^(?:若干|数|多|不限|不定|several|multiple|many|various|numerous|a few|some)(?: ?(?:人|名|位|个))?(?: (?:openings?|vacanc(?:y|ies)|positions?|posts?|people|persons|hires))?$/i;
+  /^(?:若干|数|多|不限|不定|several|multiple|many|various|numerous|a few|some)(?: ?(?:人|名|位|个))?( (?:openings?|vacanc(?:y|ies)|positions?|posts?|people|persons|hires))?$/i;
+const VAGUE = /^(?:不限|不定|数|多|some|many|various|numerous)$/i;
 const COUNT =
   /^(?:about |approx\.? |约)?(\d{1,3}(?:,\d{3})+|\d{1,6}|[一二两三四五六七八九十百]{1,5})(?:\.0{1,2})?(?: ?(?:-|至|到|to) ?\d{1,6})? ?(人|名|位|个)?(?:以上|左右)?\+?(?: ?(openings?|vacanc(?:y|ies)|positions?|posts?|people|persons?|hires?|available))*$/i;
 const RANGE = /\d ?(?:-|至|到|to) ?\d|\+|以上/i;
@@ -49,8 +50,11 @@ export function readHeadcount(cleaned: string, reading: "cell" | "part"): number
   const bare = cleaned.replace(/^\((.*)\)$/, "$1").trim();
   const stated = bare.replace(VERB, "").replace(LABEL, "");
   const named = stated.length < bare.length;
-  if (SEVERAL.test(stated))
-    return named || (reading === "cell" && /^(?:若干|several|multiple)/i.test(stated)) ? null : undefined;
+  const several = SEVERAL.exec(stated);
+  if (several !== null) {
+    const certain = named || several[1] !== undefined || (reading === "cell" && !VAGUE.test(stated));
+    return certain ? null : undefined;
+  }
   const match = COUNT.exec(stated);
   if (match === null) return undefined;
   const hiring = named || match[3] !== undefined;

@@ -1,7 +1,7 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Requirement, RequirementCategory, Requirements } from "../model/parsed.js";
 import { CATEGORY_WEIGHTS, type Lexicon, type LexiconEntry } from "./lexicon.js";
-import { buildLiteralAutomaton, type LiteralAutomaton } from "./literal-matcher.js";
+import { buildLiteralMatcher, type LiteralMatcher } from "./literal-matcher.js";
 import { foldRequirementText } from "./requirements-fold.js";
 import {
   CHINESE_DENIALS,
@@ -10,6 +10,7 @@ import {
   ENGLISH_POSTFIXES,
   ENGLISH_PREFIXES,
 } from "./requirements-negation.data.js";
+import type { Findings } from "./requirements-scan.js";
 
 /** One literal of a compiled lexicon, for an engine that looks it up by itself. */
 export interface CompiledLiteral {
@@ -23,7 +24,7 @@ export interface CompiledLiteral {
   readonly boundaryAfter: boolean;
 }
 
-/** What an automaton's literal does to the negation of a phrase. */
+/** What a literal of the matcher does to the negation of a phrase. */
 export type NegatorKind = "english-prefix" | "chinese-prefix" | "denial" | "english-postfix" | "chinese-postfix";
 
 /** A lexicon made ready for {@link parseRequirements}. Compile once and keep it. */
@@ -32,25 +33,40 @@ export interface CompiledLexicon {
   /** Every distinct pair of entry and folded literal, in the order of the lexicon. */
   readonly literals: readonly CompiledLiteral[];
   /** What each entry counts, in thousandths; shape `[entries]`. */
-  readonly thousandths: readonly number[];
+  readonly thousandths: Int32Array;
+  /** Number of each entry's category in {@link REQUIREMENT_CATEGORIES}; shape `[entries]`. */
+  readonly categories: Uint8Array;
   /** What {@link parseRequirements} lists for each entry; shape `[entries]`. */
   readonly requirements: readonly Requirement[];
   /** What {@link parseRequirements} returns for a text without requirements. */
   readonly nothing: Requirements;
   /** Finds all literals and negators in one pass. */
-  readonly automaton: LiteralAutomaton;
-  /** Literal of the automaton -> the entries that it states. */
+  readonly matcher: LiteralMatcher;
+  /** Literal of the matcher -> the entries that it states. */
   readonly statedBy: readonly (readonly number[])[];
-  /** Literal of the automaton -> its length in folded characters. */
-  readonly lengths: readonly number[];
-  /** Literal of the automaton -> its kind, where it negates. */
+  /** Literal of the matcher -> its kind, where it negates. */
   readonly negators: readonly (NegatorKind | undefined)[];
+  /** Working memory of {@link parseRequirements}, empty between calls. */
+  readonly findings: Findings;
+  /** Working memory: a bit an entry. */
+  readonly marks: Uint32Array;
+  /** Working memory: a number a category. */
+  readonly categoryCounts: Int32Array;
 }
 
-const CATEGORIES = Object.keys(CATEGORY_WEIGHTS) as readonly RequirementCategory[];
+/** The categories, in the order in which counts list them. */
+export const REQUIREMENT_CATEGORIES: readonly RequirementCategory[] = [
+  "certificate",
+  "professional-title",
+  "language",
+  "skill",
+  "management",
+  "major",
+  "working-condition",
+];
 
 /**
- * Makes a lexicon ready for {@link parseRequirements}: folds its literals and builds one automaton of them and the negators.
+ * Makes a lexicon ready for {@link parseRequirements}: folds its literals and builds one matcher of them and the negators.
  *
  * Cost O(total length of the literals), some milliseconds for the default lexicon: compile once, use for every text.
  *
@@ -92,13 +108,16 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     entries,
     literals,
-    thousandths: entries.map((entry) => Math.round(weightOf(entry) * 1000)),
+    thousandths: Int32Array.from(entries, (entry) => Math.round(weightOf(entry) * 1000)),
+    categories: Uint8Array.from(entries, (entry) => REQUIREMENT_CATEGORIES.indexOf(entry.category)),
     requirements: entries.map(({ id, category }) => Object.freeze({ id, category })),
     nothing: Object.freeze({ found: Object.freeze([]), counts: Object.freeze(noCounts()), weightedCount: 0 }),
-    automaton: buildLiteralAutomaton(texts),
+    matcher: buildLiteralMatcher(texts),
     statedBy,
-    lengths: texts.map((text) => text.length),
     negators: texts.map((_, number) => negators[number]),
+    findings: { literals: new Int32Array(64), ends: new Int32Array(64), count: 0, settled: 0 },
+    marks: new Uint32Array((entries.length + 31) >> 5),
+    categoryCounts: new Int32Array(REQUIREMENT_CATEGORIES.length),
   };
 }
 
@@ -111,7 +130,10 @@ const NEGATORS: readonly (readonly [NegatorKind, readonly string[]])[] = [
 ];
 
 function noCounts(): Record<RequirementCategory, number> {
-  return Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<RequirementCategory, number>;
+  return Object.fromEntries(REQUIREMENT_CATEGORIES.map((category) => [category, 0])) as Record<
+    RequirementCategory,
+    number
+  >;
 }
 
 function weightOf(entry: LexiconEntry): number {
@@ -119,8 +141,8 @@ function weightOf(entry: LexiconEntry): number {
 }
 
 function checkEntry(entry: LexiconEntry, index: number): void {
-  if (!CATEGORIES.includes(entry.category)) {
-    throw fault("invalid-option", `a category of ${CATEGORIES.join(", ")}`, String(entry.category), index);
+  if (!REQUIREMENT_CATEGORIES.includes(entry.category)) {
+    throw fault("invalid-option", `a category of ${REQUIREMENT_CATEGORIES.join(", ")}`, String(entry.category), index);
   }
   if (entry.literals.length === 0) throw fault("invalid-option", "at least one literal", "none", index);
   const thousandths = weightOf(entry) * 1000;

@@ -1,83 +1,43 @@
 import { foldCodeUnit } from "./requirements-fold.js";
 
-/** State outside any literal, where the character before is no letter or digit, so that a word may begin. */
-export const OUTSIDE = 0;
-/** State outside any literal, inside a word. */
-export const INSIDE_WORD = 1;
 /** Symbol of a folded space. The symbols of 0–9 and a–z are 1 to 36, that of a character in no literal is 0. */
 export const SPACE_SYMBOL = 37;
 /** Largest symbol of a letter or digit. */
 export const LAST_WORD_SYMBOL = 36;
 
 /**
- * An Aho–Corasick automaton over folded code units as a double array. From state `s` with symbol `c` the next state is
- * `t = base[s] + c` where `check[t] = s`, else that of `fail[s]`, down to the two rows of `start`. A literal whose first
- * character is a letter or digit begins only where a word may begin.
+ * A set of literals made ready to be found in raw text: a map of the pairs of symbols that a literal begins with, which
+ * rules nearly every place of a text out, and a trie as a double array for the few that are left. From node `s` with
+ * symbol `c` the next node is `t = base[s] + c` where `check[t] = s`; the root is 0.
  */
-export interface LiteralAutomaton {
+export interface LiteralMatcher {
   /** Code unit -> symbol, folding included; shape `[65536]`. */
   readonly symbols: Uint16Array;
   readonly symbolCount: number;
-  /** Next state from {@link OUTSIDE} and {@link INSIDE_WORD}; shape `[2 × symbolCount]`. */
-  readonly start: Int32Array;
+  /** Bit `i % 8` of byte `i / 8` is set where a literal begins with symbols `a`, `b` and `i = a × symbolCount + b`. */
+  readonly pairs: Uint8Array;
   readonly base: Int32Array;
   readonly check: Int32Array;
-  readonly fail: Int32Array;
-  /** State -> itself or the nearest shorter suffix where a literal ends; 0 where none does. */
-  readonly output: Int32Array;
-  /** State where a literal ends -> index of the literal. */
+  /** Node -> index of the literal that ends there; −1 where none does. */
   readonly literal: Int32Array;
-  /** State -> 1 where the characters read so far end in a space: further spaces change nothing there. */
-  readonly endsInSpace: Uint8Array;
 }
 
 /**
- * Builds the automaton of a set of literals.
+ * Makes a set of literals ready to be found.
  *
  * Cost O(total length × log(number of literals)) plus the search for free places, near linear in practice.
  *
- * @param literals - Distinct folded texts, not empty, without two spaces in a row; shape `[k]`; never modified.
- * @returns The automaton; `literal` holds indices into `literals`.
+ * @param literals - Distinct folded texts of two code units or more, without two spaces in a row; shape `[k]`; never modified.
+ * @returns The matcher; its `literal` holds indices into `literals`.
  */
-export function buildLiteralAutomaton(literals: readonly string[]): LiteralAutomaton {
+export function buildLiteralMatcher(literals: readonly string[]): LiteralMatcher {
   const { symbols, symbolOf, symbolCount } = numberSymbols(literals);
-  const trie = buildTrie(literals, symbolOf);
-  const { slots, base, check } = placeTrie(trie, symbolCount);
-  const size = check.length;
-  const start = new Int32Array(2 * symbolCount);
-  const fail = new Int32Array(size);
-  const output = new Int32Array(size);
-  const literal = new Int32Array(size).fill(-1);
-  const endsInSpace = new Uint8Array(size);
-
-  start.fill(INSIDE_WORD, 1, LAST_WORD_SYMBOL + 1);
-  start.fill(INSIDE_WORD, symbolCount + 1, symbolCount + LAST_WORD_SYMBOL + 1);
-  const next = (state: number, symbol: number): number => {
-    let from = state;
-    while (from > INSIDE_WORD) {
-      const to = at(base, from) + symbol;
-      if (at(check, to) === from) return to;
-      from = at(fail, from);
-    }
-    return at(start, from * symbolCount + symbol);
-  };
-
-  // Breadth first: the suffix that a state falls back to is shorter, so it is complete already.
-  for (const node of trie.breadthFirst) {
-    const slot = at(slots, node);
-    const parent = at(trie.parents, node);
-    const symbol = at(trie.symbols, node);
-    const isWord = symbol > 0 && symbol <= LAST_WORD_SYMBOL;
-    if (parent === 0) fail[slot] = isWord ? INSIDE_WORD : OUTSIDE;
-    else fail[slot] = next(at(fail, at(slots, parent)), symbol);
-    literal[slot] = at(trie.literals, node);
-    output[slot] = at(literal, slot) >= 0 ? slot : at(output, at(fail, slot));
-    endsInSpace[slot] = symbol === SPACE_SYMBOL ? 1 : 0;
-    if (parent !== 0) continue;
-    start[symbol] = slot;
-    if (!isWord) start[symbolCount + symbol] = slot;
+  const pairs = new Uint8Array((symbolCount * symbolCount + 7) >> 3);
+  for (const text of literals) {
+    const pair = at(symbolOf, text.charCodeAt(0)) * symbolCount + at(symbolOf, text.charCodeAt(1));
+    pairs[pair >> 3] = at(pairs, pair >> 3) | (1 << (pair & 7));
   }
-  return { symbols, symbolCount, start, base, check, fail, output, literal, endsInSpace };
+  return { symbols, symbolCount, pairs, ...placeTrie(buildTrie(literals, symbolOf), symbolCount) };
 }
 
 function numberSymbols(literals: readonly string[]): {
@@ -87,95 +47,100 @@ function numberSymbols(literals: readonly string[]): {
 } {
   const symbolOf = new Uint16Array(65_536);
   let count = 1;
-  const number = (code: number): void => {
-    if (at(symbolOf, code) === 0) symbolOf[code] = count++;
-  };
-  for (const character of "0123456789abcdefghijklmnopqrstuvwxyz ") number(character.charCodeAt(0));
-  for (const text of literals) for (let index = 0; index < text.length; index += 1) number(text.charCodeAt(index));
+  for (const text of ["0123456789abcdefghijklmnopqrstuvwxyz ", ...literals]) {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (at(symbolOf, code) === 0) symbolOf[code] = count++;
+    }
+  }
   const symbols = new Uint16Array(65_536);
   for (let code = 0; code < 65_536; code += 1) symbols[code] = at(symbolOf, foldCodeUnit(code));
   return { symbols, symbolOf, symbolCount: count };
 }
 
+/** Nodes by number, the root first and every parent before its children. */
 interface Trie {
-  readonly parents: readonly number[];
   readonly symbols: readonly number[];
   readonly literals: readonly number[];
   readonly children: readonly (readonly number[])[];
-  /** Every node but the root, parents first. */
-  readonly breadthFirst: readonly number[];
 }
 
 function buildTrie(texts: readonly string[], symbolOf: Uint16Array): Trie {
-  const parents = [0];
   const symbols = [0];
   const literals = [-1];
   const children: number[][] = [[]];
-  const sorted = texts.map((_, index) => index).sort((a, b) => (text(texts, a) < text(texts, b) ? -1 : 1));
+  const sorted = [...texts.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
   // In sorted order a literal shares its nodes with the one before it, as far as their common beginning goes.
   let previous = "";
   let path = [0];
-  for (const index of sorted) {
-    const literal = text(texts, index);
+  for (const [index, text] of sorted) {
     let depth = 0;
-    while (depth < previous.length && previous.charCodeAt(depth) === literal.charCodeAt(depth)) depth += 1;
+    while (depth < previous.length && previous.charCodeAt(depth) === text.charCodeAt(depth)) depth += 1;
     path = path.slice(0, depth + 1);
-    for (; depth < literal.length; depth += 1) {
-      const node = parents.length;
-      const parent = at(path, depth);
-      parents.push(parent);
-      symbols.push(at(symbolOf, literal.charCodeAt(depth)));
+    for (; depth < text.length; depth += 1) {
+      children[at(path, depth)]?.push(symbols.length);
+      path.push(symbols.length);
+      symbols.push(at(symbolOf, text.charCodeAt(depth)));
       literals.push(-1);
       children.push([]);
-      children[parent]?.push(node);
-      path.push(node);
     }
-    literals[at(path, literal.length)] = index;
-    previous = literal;
+    literals[at(path, text.length)] = index;
+    previous = text;
   }
-  const breadthFirst: number[] = [...(children[0] ?? [])];
-  for (let index = 0; index < breadthFirst.length; index += 1) {
-    breadthFirst.push(...(children[at(breadthFirst, index)] ?? []));
-  }
-  return { parents, symbols, literals, children, breadthFirst };
+  return { symbols, literals, children };
 }
 
-/** Gives every node a slot such that the children of a node stand at one base plus their symbols. */
-function placeTrie(trie: Trie, symbolCount: number): { slots: Int32Array; base: Int32Array; check: Int32Array } {
-  const slots = new Int32Array(trie.parents.length);
-  const bases: number[] = [];
-  const owners: number[] = [-2, -2];
-  let firstFree = 2;
-  for (const node of [0, ...trie.breadthFirst]) {
-    const children = trie.children[node] ?? [];
-    const slot = at(slots, node);
-    if (children.length === 0) continue;
-    while (owners[firstFree] !== undefined) firstFree += 1;
-    const wanted = children.map((child) => at(trie.symbols, child));
-    const smallest = Math.min(...wanted);
-    let base = Math.max(firstFree - smallest, 0);
-    while (wanted.some((symbol) => base + symbol < 2 || owners[base + symbol] !== undefined)) base += 1;
-    bases[slot] = base;
+/** Gives every node a place such that the children of a node stand at one base plus their symbols. */
+function placeTrie(trie: Trie, symbolCount: number): Pick<LiteralMatcher, "base" | "check" | "literal"> {
+  const places = new Int32Array(trie.symbols.length);
+  const bases = new Int32Array(trie.symbols.length);
+  // Place -> the place of its parent, −1 where free. The first alphabet stays free, so that no base is negative.
+  let owners = new Int32Array(2 * (trie.symbols.length + symbolCount)).fill(-1);
+  let firstFree = symbolCount;
+  let last = 0;
+  for (let node = 0; node < trie.children.length; node += 1) {
+    const children = trie.children[node] as readonly number[];
+    const first = children[0];
+    if (first === undefined) continue;
+    while (at(owners, firstFree) >= 0) firstFree += 1;
+    let base = firstFree - at(trie.symbols, first);
+    while (!areFree(base, children)) base += 1;
+    bases[node] = base;
     for (const child of children) {
       const place = base + at(trie.symbols, child);
-      // The roots' children are reached by `start`, never by `check`.
-      owners[place] = node === 0 ? -2 : slot;
-      slots[child] = place;
+      owners[place] = at(places, node);
+      places[child] = place;
+      last = Math.max(last, place);
     }
+    if (last + 2 * symbolCount > owners.length) owners = enlarged(owners);
   }
-  // A look-up may go one alphabet beyond the last state. A state without children looks where nobody lives.
-  const size = owners.length + symbolCount + 1;
-  const base = new Int32Array(size).fill(owners.length);
+
+  function areFree(base: number, children: readonly number[]): boolean {
+    for (const child of children) {
+      const place = base + at(trie.symbols, child);
+      if (place < symbolCount || (place < owners.length && at(owners, place) >= 0)) return false;
+    }
+    return true;
+  }
+  // A look-up may go one alphabet beyond the last place. A node without children looks where nobody lives.
+  const size = last + 1 + symbolCount;
+  const base = new Int32Array(size).fill(last + 1);
   const check = new Int32Array(size).fill(-1);
-  for (const [slot, value] of bases.entries()) if (value !== undefined) base[slot] = value;
-  for (const [place, owner] of owners.entries()) if (owner !== undefined) check[place] = owner;
-  return { slots, base, check };
+  const literal = new Int32Array(size).fill(-1);
+  for (const [node, place] of places.entries()) {
+    if (trie.children[node]?.length) base[place] = at(bases, node);
+    literal[place] = at(trie.literals, node);
+    check[place] = at(owners, place);
+  }
+  return { base, check, literal };
+}
+
+function enlarged(values: Int32Array): Int32Array {
+  const larger = new Int32Array(values.length * 2).fill(-1);
+  larger.set(values);
+  return larger;
 }
 
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] as number;
-}
-
-function text(values: readonly string[], index: number): string {
-  return values[index] as string;
 }

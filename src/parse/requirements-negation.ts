@@ -61,5 +61,8 @@ function either(literals: readonly string[]): string {
 
 function escapeClass(characters: string): string {
   // The line breaks are written as escapes, so that the pattern stays on one line wherever it is pasted.
-  return characters.replace(/[[\]\\^-]/g, "\\$&").replace("\n", "\\n").replace("\r", "\\r");
+  return characters
+    .replace(/[[\]\\^-]/g, "\\$&")
+    .replace("\n", "\\n")
+    .replace("\r", "\\r");
 }

@@ -1,50 +1,125 @@
-import type { CompiledLexicon, NegatorKind } from "./lexicon-compile.js";
-import { INSIDE_WORD, LAST_WORD_SYMBOL, type LiteralAutomaton, OUTSIDE, SPACE_SYMBOL } from "./literal-matcher.js";
-import { foldCodeUnit } from "./requirements-fold.js";
-import { CONTRAST, ENGLISH_PHRASE_SIGNS, PHRASE_ENDS, REACH } from "./requirements-negation.data.js";
+import type { CompiledLexicon } from "./lexicon-compile.js";
+import { LAST_WORD_SYMBOL, SPACE_SYMBOL } from "./literal-matcher.js";
+import { type NegatedStretch, negatedStretch } from "./requirements-negated-stretch.js";
 
-/** A stretch of a text that does not count. */
-interface Removal {
-  readonly from: number;
-  readonly to: number;
-  /** Where the next phrase before a postfix negator may begin at the earliest. */
-  readonly floor: number;
-  /** Where reading goes on. */
-  readonly resume: number;
+/** Literals found, in the order of their beginnings, with the code unit behind each. Kept between texts, to be written over. */
+export interface Findings {
+  literals: Int32Array;
+  ends: Int32Array;
+  count: number;
+  /** What was found before this number no later negator can reach. */
+  settled: number;
 }
 
 /**
- * Marks the entries of a lexicon that a text states, as {@link parseRequirements} defines it, in one pass without a folded
- * copy. Findings are kept with their ends until the text is read, since a postfix negator takes back what stands before it.
+ * Finds the literals that count in a text, as {@link parseRequirements} defines it, in one pass and without a folded copy.
+ * Findings are kept until the text is read, since a negator takes back what it reaches.
  *
  * @param lexicon - A compiled lexicon.
  * @param text - Any text; never modified.
- * @param marks - Bit `i % 32` of word `i / 32` is set for entry `i`; the only thing modified.
+ * @param findings - Written over: `count` literals of the matcher, repeats included.
  */
-export function scanRequirements(lexicon: CompiledLexicon, text: string, marks: Uint32Array): void {
-  const { symbols, symbolCount, start, base, check, fail, output, literal, endsInSpace } = lexicon.automaton;
+export function scanRequirements(lexicon: CompiledLexicon, text: string, findings: Findings): void {
+  const { symbols, symbolCount, pairs, base, check, literal } = lexicon.matcher;
+  const root = base[0] as number;
   const length = text.length;
-  const found: number[] = [];
-  const ends: number[] = [];
   let floor = 0;
-  let state = OUTSIDE;
-  let index = 0;
+  // The symbol before, where a literal may begin with it, else 0; and −1 where it is of a word, else 0.
+  let first = 0;
+  let inWord = 0;
+  findings.count = 0;
+  findings.settled = 0;
 
-  while (index < length) {
-    const symbol = symbols[text.charCodeAt(index++)] as number;
-    while (state > INSIDE_WORD) {
-      const next = (base[state] as number) + symbol;
-      if (check[next] === state) {
-        state = next;
-        break;
-      }
-      if (symbol === SPACE_SYMBOL && endsInSpace[state] === 1) break;
-      state = fail[state] as number;
-      if (state <= INSIDE_WORD) {
-        state = start[state * symbolCount + symbol] as number;
-        break;
-      }
+  for (let index = 0; index < length; index += 1) {
+    const symbol = symbols[text.charCodeAt(index)] as number;
+    const before = first;
+    const pair = before * symbolCount + symbol;
+    // Without a branch, for no processor foretells where words end: −1 for symbols 1 to 36, else 0.
+    const isWord = ((symbol - LAST_WORD_SYMBOL - 1) & -symbol) >> 31;
+    first = symbol & ~(isWord & inWord);
+    inWord = isWord;
+    if (((pairs[pair >> 3] as number) & (1 << (pair & 7))) === 0) continue;
+    // Most of the pairs that are left fail at the third character: look before calling.
+    const node = (base[root + before] as number) + symbol;
+    if (symbol !== SPACE_SYMBOL && (literal[node] as number) < 0) {
+      if (check[(base[node] as number) + symbolAt(symbols, text, index + 1)] !== node) continue;
     }
-    …
+    const stretch = readPlace(lexicon, text, index - 1, floor, findings);
+    if (stretch === null) continue;
+    takeBack(symbols, text, stretch, findings);
+    floor = stretch.floor;
+    index = stretch.resume - 1;
+    first = 0;
+    inWord = 0;
   }
+}
+
+/** Adds the literals that begin at a place to the findings, or returns what the negator takes out that begins there. */
+function readPlace(
+  lexicon: CompiledLexicon,
+  text: string,
+  place: number,
+  floor: number,
+  findings: Findings,
+): NegatedStretch | null {
+  const { symbols, base, check, literal } = lexicon.matcher;
+  let node = 0;
+  let end = place;
+  while (end < text.length) {
+    const symbol = symbols[text.charCodeAt(end)] as number;
+    const next = (base[node] as number) + symbol;
+    if (check[next] !== node) return null;
+    node = next;
+    end += 1;
+    if (symbol === SPACE_SYMBOL) while (symbolAt(symbols, text, end) === SPACE_SYMBOL) end += 1;
+    const number = literal[node] as number;
+    if (number < 0 || (isWord(symbol) && isWord(symbolAt(symbols, text, end)))) continue;
+    const kind = lexicon.negators[number];
+    const stretch = kind === undefined ? null : negatedStretch(kind, symbols, text, place, end, floor);
+    if (stretch !== null) return stretch;
+    add(findings, number, end);
+  }
+  return null;
+}
+
+function add(findings: Findings, literal: number, end: number): void {
+  const { count } = findings;
+  if (count === findings.ends.length) {
+    findings.literals = doubled(findings.literals);
+    findings.ends = doubled(findings.ends);
+  }
+  findings.literals[count] = literal;
+  findings.ends[count] = end;
+  findings.count = count + 1;
+}
+
+function doubled(values: Int32Array): Int32Array {
+  const larger = new Int32Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}
+
+function takeBack(symbols: Uint16Array, text: string, { from, isBehind }: NegatedStretch, findings: Findings): void {
+  const { literals, ends } = findings;
+  // What a postfix negator leaves ends inside a word: a literal that ends there with a letter or digit does not count.
+  const isCut = isBehind && isWord(symbolAt(symbols, text, from - 1));
+  let kept = findings.settled;
+  for (let index = kept; index < findings.count; index += 1) {
+    const end = ends[index] as number;
+    if (end > from || (end === from && isCut)) continue;
+    ends[kept] = end;
+    literals[kept] = literals[index] as number;
+    kept += 1;
+  }
+  findings.count = kept;
+  findings.settled = kept;
+}
+
+/** Symbol of a code unit; that of no literal's character beyond the text. */
+function symbolAt(symbols: Uint16Array, text: string, index: number): number {
+  return index >= 0 && index < text.length ? (symbols[text.charCodeAt(index)] as number) : 0;
+}
+
+function isWord(symbol: number): boolean {
+  return symbol > 0 && symbol <= LAST_WORD_SYMBOL;
 }

@@ -12,11 +12,11 @@ export interface SalaryEnds {
   readonly magnitude: boolean;
 }
 
-/** From here on, an end needs no power of ten: `5000-1万`. */
-const NEEDS_NO_MAGNITUDE = 1000;
-/** From here on, it needs none where the other end is near: `600-1千`, but neither `100-24K` nor `8-1.2万`. */
-const MAY_NEED_NO_MAGNITUDE = 100;
-const NEAR = 10;
+/**
+ * How many times too large the first end must be with the second's power of ten, for it to be clear that it has none:
+ * `600-1千` and `5000-1万`, but neither `8-1.2万` nor `100-24K`, where the ends may stand the wrong way round.
+ */
+const CLEARLY_TOO_LARGE = 100;
 
 /**
  * Multiplies the figures of a statement out, sharing a power of ten that stands at one end only.
@@ -46,13 +46,9 @@ export function readSalaryEnds(statement: SalaryStatement, groupsByDot: boolean)
   if (first.exponent === null && second.exponent !== null) {
     const shared = read(first, second.exponent);
     if (shared !== null && shared <= max) min = shared;
-    else if (!standsAlone(min, max)) return null;
+    else if (shared !== null && shared < max * CLEARLY_TOO_LARGE) return null;
   }
   if (first.exponent !== null && second.exponent === null && max < min) max = read(second, first.exponent);
   if (max === null || min > max) return null;
   return { min, max: open === "max" ? null : max, magnitude: magnitude !== null };
-}
-
-function standsAlone(min: number, max: number): boolean {
-  return min >= NEEDS_NO_MAGNITUDE || (min >= MAY_NEED_NO_MAGNITUDE && max <= min * NEAR);
 }

@@ -110,4 +110,6 @@ export const SALARY_WORDS: readonly (readonly [SalaryWord, string])[] = [
 ];
 
 /** Words for what is counted instead of earned: a figure before one of these is no wage. */
-export const COUNTED: ReadonlySet<string> = new Set([..."%人名位家個个岁歲次单單件篇節节课課套台份张張字米股户"]);
+export const COUNTED: ReadonlySet<string> = new Set(
+  "% 人 名 位 家 個 个 岁 歲 次 单 單 件 篇 節 节 课 課 套 台 份 张 張 字 米 股 户".split(" "),
+);

@@ -1,6 +1,6 @@
 import { showCell } from "./cell-text.js";
 import type { FieldCounts, Ledger, Rejection } from "./ledger.js";
-import type { Gap } from "./read-field.js";
+import { EMPTY, STATED, UNRECOGNISED } from "./read-field.js";
 import type { RecordReader, Refusal, RejectionReason } from "./record-reader.js";
 import { REJECTION_REASONS } from "./record-reader.js";
 import { TextCounts } from "./text-counts.js";
@@ -45,15 +45,16 @@ export class LedgerKeeper {
    * Enters a row that gave a record.
    *
    * @param reader - The reader, fresh from that row.
+   * @param row - The row.
    */
-  use(reader: Pick<RecordReader<unknown>, "gaps" | "cells">): void {
+  use(reader: Pick<RecordReader<unknown>, "gaps" | "cell">, row: unknown): void {
     let inPart = false;
     for (let field = 0; field < this.#counts.length; field += 1) {
-      const gap = reader.gaps[field] as Gap;
+      const gap = reader.gaps[field] as number;
       this.#count(field, gap);
-      if (gap !== "unrecognised") continue;
+      if (gap !== UNRECOGNISED) continue;
       inPart = true;
-      this.#texts[field]?.add(showCell(reader.cells[field]));
+      this.#texts[field]?.add(showCell(reader.cell(row, field)));
     }
     if (inPart) this.#usedInPart += 1;
     else this.#used += 1;
@@ -74,17 +75,17 @@ export class LedgerKeeper {
       this.#rejections.push({ row, ordinal: row + 1, reason, received: showCell(cell), ...first });
     }
     if (field >= 0) {
-      this.#count(field, missing ? "empty" : "unrecognised");
+      this.#count(field, missing ? EMPTY : UNRECOGNISED);
       if (!missing) this.#texts[field]?.add(showCell(cell));
     }
     this.#byReason[reason] += 1;
     this.#rejected += 1;
   }
 
-  #count(field: number, gap: Gap): void {
+  #count(field: number, gap: number): void {
     const counts = this.#counts[field] as Counts;
-    if (gap === null) counts.stated += 1;
-    else if (gap === "unrecognised") counts.unrecognised += 1;
+    if (gap === STATED) counts.stated += 1;
+    else if (gap === UNRECOGNISED) counts.unrecognised += 1;
     else counts.notStated += 1;
   }
 

@@ -3,6 +3,7 @@ import type { JobRecord, TalentRecord } from "../model/record.js";
 import { showCell } from "./cell-text.js";
 import { createReader } from "./create-reader.js";
 import type { JobLedgerField, TalentLedgerField } from "./fields.js";
+import { GAPS } from "./read-field.js";
 import type { JobRecordOptions, NormaliseRecordOptions, TalentRecordOptions } from "./record-options.js";
 import type { RejectionReason } from "./record-reader.js";
 import { isRefusal } from "./record-reader.js";
@@ -56,7 +57,7 @@ export function normaliseRecord(
   if (isRefusal(result)) return { ok: false, reason: result.reason, received: showCell(result.cell) };
   const gaps: Partial<Record<JobLedgerField | TalentLedgerField, ParseFailure>> = {};
   reader.fields.forEach((field, index) => {
-    const gap = reader.gaps[index];
+    const gap = GAPS[reader.gaps[index] as number];
     // A row without an attribute line lacks nothing.
     if (gap && !(field === "attributes" && gap === "empty")) gaps[field as JobLedgerField] = gap;
   });

@@ -120,7 +120,7 @@ class Intake {
       this.keeper.reject({ reason: "duplicate", field: -1, cell: result.title }, firstRow);
       return null;
     }
-    this.keeper.use(this.#reader);
+    this.keeper.use(this.#reader, row);
     return result;
   }
 }

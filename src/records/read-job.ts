@@ -8,10 +8,9 @@ import type { SalaryOptions } from "../parse/salary-options.js";
 import { parseSalary } from "../parse/salary.js";
 import { isPlaceholder } from "../parse/text.js";
 import { cellText } from "./cell-text.js";
-import type { JobField } from "./fields.js";
+import type { JobField, JobLedgerField } from "./fields.js";
 import { JOB_LEDGER_FIELDS } from "./fields.js";
-import type { Gap } from "./read-field.js";
-import { FieldReader } from "./read-field.js";
+import { FieldReader, STATED, UNRECOGNISED } from "./read-field.js";
 import { createIndustryReader } from "./read-industry.js";
 import { RequirementsReader } from "./read-requirements.js";
 import { createTitleReader } from "./read-title.js";
@@ -31,8 +30,7 @@ const TITLE = 0;
  */
 export class JobReader implements RecordReader<JobRecord> {
   readonly fields: readonly string[] = JOB_LEDGER_FIELDS;
-  readonly gaps: Gap[] = [null, null, null, null, null, null, null, null];
-  readonly cells: unknown[] = [null, null, null, null, null, null, null, null];
+  readonly gaps: Uint8Array = new Uint8Array(JOB_LEDGER_FIELDS.length);
   readonly #keys: Readonly<Record<JobField, string>>;
   readonly #title: FieldReader<string>;
   readonly #industry: FieldReader<string>;
@@ -70,40 +68,25 @@ export class JobReader implements RecordReader<JobRecord> {
     const titleCell = row[keys.title];
     const title = this.#title.read(titleCell);
     if (title.value === null) {
-      const reason = title.gap === "unrecognised" ? "title-unrecognised" : "title-missing";
+      const reason = title.gap === UNRECOGNISED ? "title-unrecognised" : "title-missing";
       return { reason, field: TITLE, cell: titleCell };
     }
-    const industryCell = row[keys.industry];
-    const headcountCell = row[keys.headcount];
-    const salaryCell = row[keys.salary];
-    const educationCell = row[keys.education];
-    const experienceCell = row[keys.experience];
-    const descriptionCell = row[keys.description];
-    const tagsCell = row[keys.tags];
-    const attributesCell = row[keys.attributes];
-
-    const industry = this.#industry.read(industryCell);
-    const headcount = this.#headcount.read(headcountCell);
-    const salary = this.#salary.read(salaryCell);
-    const education = this.#education.read(educationCell);
-    const experience = this.#experience.read(experienceCell);
-    const requirements = this.#requirements.read(descriptionCell, tagsCell);
-    const attributes = this.#attributes.read(attributesCell);
+    const industry = this.#industry.read(row[keys.industry]);
+    const headcount = this.#headcount.read(row[keys.headcount]);
+    const salary = this.#salary.read(row[keys.salary]);
+    const education = this.#education.read(row[keys.education]);
+    const experience = this.#experience.read(row[keys.experience]);
+    const requirements = this.#requirements.read(row[keys.description], row[keys.tags]);
+    const attributes = this.#attributes.read(row[keys.attributes]);
     const line = attributes.value;
 
-    const { cells, gaps } = this;
-    cells[1] = industryCell;
-    cells[2] = headcountCell;
-    cells[3] = salaryCell;
-    cells[4] = educationCell;
-    cells[5] = experienceCell;
-    cells[6] = requirements.gap === "unrecognised" ? (descriptionCell ?? tagsCell) : null;
-    cells[7] = attributesCell;
+    // In the order of the ledger's fields; the title, first of them, is always stated here.
+    const gaps = this.gaps;
     gaps[1] = industry.gap;
-    gaps[2] = line?.headcount === undefined ? headcount.gap : null;
-    gaps[3] = line?.salary === undefined ? salary.gap : null;
-    gaps[4] = line?.education === undefined ? education.gap : null;
-    gaps[5] = line?.experience === undefined ? experience.gap : null;
+    gaps[2] = line?.headcount === undefined ? headcount.gap : STATED;
+    gaps[3] = line?.salary === undefined ? salary.gap : STATED;
+    gaps[4] = line?.education === undefined ? education.gap : STATED;
+    gaps[5] = line?.experience === undefined ? experience.gap : STATED;
     gaps[6] = requirements.gap;
     gaps[7] = attributes.gap;
     return {
@@ -117,6 +100,18 @@ export class JobReader implements RecordReader<JobRecord> {
       experience: experience.value ?? line?.experience ?? null,
       requirements: requirements.value,
     };
+  }
+
+  /**
+   * @param row - A row that gave a record.
+   * @param field - Place of a field among the ledger's fields.
+   * @returns The raw cell that the field was read from.
+   */
+  cell(row: unknown, field: number): unknown {
+    const cells = row as Readonly<Record<string, unknown>>;
+    const name = JOB_LEDGER_FIELDS[field] as JobLedgerField;
+    if (name !== "requirements") return cells[this.#keys[name]];
+    return cells[this.#keys.description] ?? cells[this.#keys.tags];
   }
 }
 

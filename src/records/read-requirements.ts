@@ -1,15 +1,12 @@
 import type { Requirements } from "../model/parsed.js";
 import { parseRequirements } from "../parse/requirements.js";
-import type { RequirementOptions } from "../parse/requirements.js";
+import type { RequirementsOptions } from "../parse/requirements.js";
 import { isPlaceholder } from "../parse/text.js";
 import { cellText } from "./cell-text.js";
-import type { FieldReading } from "./read-field.js";
-import { FieldReader } from "./read-field.js";
+import { EMPTY, FieldReader, type FieldReading, STATED, UNREADABLE } from "./read-field.js";
 
 /** Longest text that is looked at for being a placeholder. */
 const LONGEST_PLACEHOLDER = 24;
-
-const UNREADABLE: FieldReading<Requirements> = { value: null, gap: "unrecognised" };
 
 /**
  * Reads further requirements from a description and tags.
@@ -19,13 +16,13 @@ const UNREADABLE: FieldReading<Requirements> = { value: null, gap: "unrecognised
  * seem to state its requirements.
  */
 export class RequirementsReader {
-  readonly #options: RequirementOptions | undefined;
+  readonly #options: RequirementsOptions | undefined;
   readonly #tags: FieldReader<Requirements>;
 
   /**
    * @param options - What counts as a requirement.
    */
-  constructor(options: RequirementOptions | undefined) {
+  constructor(options: RequirementsOptions | undefined) {
     this.#options = options;
     this.#tags = new FieldReader((text) => {
       return isNothing(text) ? { ok: false, reason: "empty" } : { ok: true, value: parseRequirements(text, options) };
@@ -42,11 +39,11 @@ export class RequirementsReader {
     const body = cellText(description, "\n");
     if (body === null || isNothing(body)) {
       const reading = this.#tags.read(tags);
-      return body === null && reading.gap === "empty" ? UNREADABLE : reading;
+      return body === null && reading.gap === EMPTY ? UNREADABLE : reading;
     }
     const labels = cellText(tags, "\n");
     const texts = labels === null || labels === "" ? body : [body, labels];
-    return { value: parseRequirements(texts, this.#options), gap: null };
+    return { value: parseRequirements(texts, this.#options), gap: STATED };
   }
 }
 

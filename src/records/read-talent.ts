@@ -3,8 +3,7 @@ import { cellText } from "./cell-text.js";
 import type { TalentField } from "./fields.js";
 import { TALENT_FIELDS } from "./fields.js";
 import { readCount } from "./read-count.js";
-import type { Gap } from "./read-field.js";
-import { FieldReader } from "./read-field.js";
+import { FieldReader, UNRECOGNISED } from "./read-field.js";
 import { createIndustryReader } from "./read-industry.js";
 import { readStatus } from "./read-status.js";
 import { createTitleReader } from "./read-title.js";
@@ -22,8 +21,7 @@ const COUNT = 3;
  */
 export class TalentReader implements RecordReader<TalentRecord> {
   readonly fields: readonly string[] = TALENT_FIELDS;
-  readonly gaps: Gap[] = [null, null, null, null];
-  readonly cells: unknown[] = [null, null, null, null];
+  readonly gaps: Uint8Array = new Uint8Array(TALENT_FIELDS.length);
   readonly #keys: Readonly<Record<TalentField, string>>;
   readonly #usualStatus: TalentStatus | null;
   readonly #title: FieldReader<string>;
@@ -51,22 +49,20 @@ export class TalentReader implements RecordReader<TalentRecord> {
     const titleCell = row[keys.title];
     const title = this.#title.read(titleCell);
     if (title.value === null) {
-      const reason = title.gap === "unrecognised" ? "title-unrecognised" : "title-missing";
+      const reason = title.gap === UNRECOGNISED ? "title-unrecognised" : "title-missing";
       return { reason, field: TITLE, cell: titleCell };
     }
     const statusCell = row[keys.status];
     const status = this.#status.read(statusCell);
-    const statusValue = status.value ?? (status.gap === "unrecognised" ? null : this.#usualStatus);
+    const statusValue = status.value ?? (status.gap === UNRECOGNISED ? null : this.#usualStatus);
     if (statusValue === null) {
-      const reason = status.gap === "unrecognised" ? "status-unrecognised" : "status-missing";
+      const reason = status.gap === UNRECOGNISED ? "status-unrecognised" : "status-missing";
       return { reason, field: STATUS, cell: statusCell };
     }
     const countCell = row[keys.count];
     const count = this.#count.read(countCell);
-    if (count.gap === "unrecognised") return { reason: "count-unrecognised", field: COUNT, cell: countCell };
-    const industryCell = row[keys.industry];
-    const industry = this.#industry.read(industryCell);
-    this.cells[INDUSTRY] = industryCell;
+    if (count.gap === UNRECOGNISED) return { reason: "count-unrecognised", field: COUNT, cell: countCell };
+    const industry = this.#industry.read(row[keys.industry]);
     this.gaps[INDUSTRY] = industry.gap;
     this.gaps[STATUS] = status.gap;
     this.gaps[COUNT] = count.gap;
@@ -78,5 +74,14 @@ export class TalentReader implements RecordReader<TalentRecord> {
       status: statusValue,
       count: count.value ?? 1,
     };
+  }
+
+  /**
+   * @param row - A row that gave a record.
+   * @param field - Place of a field among the ledger's fields.
+   * @returns The raw cell that the field was read from.
+   */
+  cell(row: unknown, field: number): unknown {
+    return (row as Readonly<Record<string, unknown>>)[this.#keys[TALENT_FIELDS[field] as TalentField]];
   }
 }

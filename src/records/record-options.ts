@@ -1,6 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { TalentStatus } from "../model/record.js";
-import type { Lexicon } from "../parse/requirements.js";
+import type { CompiledLexicon } from "../parse/lexicon-compile.js";
 import { checkSalaryOptions, type SalaryOptions } from "../parse/salary-options.js";
 import type { TitleOptions } from "../parse/title.js";
 import { showCell } from "./cell-text.js";
@@ -17,7 +17,7 @@ export interface JobRecordOptions {
   /** What of a title is kept. */
   readonly title?: TitleOptions;
   /** What counts as a further requirement; left out, the library's own lexicon. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: CompiledLexicon;
 }
 
 /** How to read raw talent records. */

@@ -1,5 +1,3 @@
-import type { Gap } from "./read-field.js";
-
 /** Why a row gives no record. */
 export type RejectionReason =
   /** The row is no object: a number, a text, a list, nothing. */
@@ -38,22 +36,27 @@ export interface Refusal {
 }
 
 /**
- * Reads rows of one kind. What it learnt of the last row stands in `gaps` and `cells`, and is overwritten by the next:
- * nothing but the record itself is made for a row.
+ * Reads rows of one kind. What it learnt of the last row stands in `gaps` and is overwritten by the next: nothing but the
+ * record itself is made for a row.
  */
 export interface RecordReader<R> {
   /** The ledger's fields. */
   readonly fields: readonly string[];
-  /** Of the last record: why each field of the ledger has no value. */
-  readonly gaps: Gap[];
-  /** Of the last record: the raw cell of each field of the ledger. */
-  readonly cells: unknown[];
+  /** Of the last record: why each field of the ledger has no value, as places in `GAPS`. */
+  readonly gaps: Uint8Array;
 
   /**
    * @param row - A raw row; never modified.
    * @returns The record, or why there is none.
    */
   read(row: unknown): R | Refusal;
+
+  /**
+   * @param row - A row that gave a record.
+   * @param field - Place of a field among the ledger's fields.
+   * @returns The raw cell that the field was read from.
+   */
+  cell(row: unknown, field: number): unknown;
 }
 
 /**

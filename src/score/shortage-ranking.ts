@@ -32,16 +32,18 @@ export function rankScored(scored: ScoredPositions): RankedShortage[] {
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] as number;
     const { name, industry } = positions[index] as Position;
-    const entry = {
-      rank: ranks[index] as number,
-      id: ids[index] as string,
-      name,
-      industry,
-      score: 100 * (scores.scores[index] as number),
-      level: levels[place] as number,
-      coverage: coverage[index] as number,
-    };
-    ranking[place] = lazy === null ? { ...entry, ...parts(index) } : lazy(entry);
+    const id = ids[index] as string;
+    const rank = ranks[index] as number;
+    const score = 100 * (scores.scores[index] as number);
+    const level = levels[place] as number;
+    const covered = coverage[index] as number;
+    if (lazy === null) {
+      // Written out, for copying one object into another takes longer than all the rest.
+      const { dimensions, subScores, evidence } = parts(index);
+      ranking[place] = { rank, id, name, industry, score, level, coverage: covered, dimensions, subScores, evidence };
+    } else {
+      ranking[place] = lazy({ rank, id, name, industry, score, level, coverage: covered });
+    }
   }
   return ranking;
 }

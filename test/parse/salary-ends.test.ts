@@ -42,7 +42,8 @@ describe("readSalaryEnds", () => {
 
   test.each([
     ["8-1.2万: 8 is neither 80,000 nor 8", statement(figure("8"), figure("1.2", 4))],
-    ["100-24K: 100 is too far off", statement(figure("100"), figure("24", 3))],
+    ["100-24K: 100 is neither 100,000 nor clearly 100", statement(figure("100"), figure("24", 3))],
+    ["1000-200K", statement(figure("1000"), figure("200", 3))],
     ["20k-15k", statement(figure("20", 3), figure("15", 3))],
     ["1,23", statement(figure("1,23"))],
     ["10-1,23", statement(figure("10"), figure("1,23"))],

@@ -105,11 +105,11 @@ describe("law: a range", () => {
     );
   });
 
-  test("in tenths of 万 is exact", () => {
+  test("in hundredths of 万 is exact", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99 }), (tenths) => {
-        const text = `${Math.floor(tenths / 10)}.${tenths % 10}万/月`;
-        expect(parseSalary(text)).toMatchObject({ ok: true, value: { min: tenths * 1000, max: tenths * 1000 } });
+      fc.property(fc.integer({ min: 1, max: 999 }), (hundredths) => {
+        const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}万/月`;
+        expect(parseSalary(text)).toMatchObject({ ok: true, value: { min: hundredths * 100, max: hundredths * 100 } });
       }),
     );
   });

@@ -12,9 +12,12 @@ const yearly: SalaryOptions = { currency: "CNY", period: "year" };
 /** A table of texts, what `inShort` makes of them, and the options where there are any. */
 function examples(name: string, rows: readonly (readonly [string, string, SalaryOptions?])[]): void {
   describe(name, () => {
-    test.each(rows)("%j is %s", (text, short, options) => {
-      expect(inShort(parseSalary(text, options))).toBe(short);
-    });
+    test.each(rows.map(([text, short, options]) => ({ text, short, options })))(
+      "$text is $short",
+      ({ text, short, options }) => {
+        expect(inShort(parseSalary(text, options))).toBe(short);
+      },
+    );
   });
 }
 

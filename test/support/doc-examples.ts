@@ -13,18 +13,22 @@ export interface Claim {
 
 const marker = /^\/\/\s*=>\s?/u;
 
-/** The claim behind a statement: the comment on its last line, and the comment lines that go on below it. */
+/** Whether every bracket that opens also closes; brackets in strings are rare enough to be written elsewhere. */
+const isWhole = (text: string): boolean => {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/[([{]/gu) <= count(/[)\]}]/gu);
+};
+
+/** The claim behind a statement: the comment on its last line, and the comment lines below until its brackets close. */
 function claimAfter(text: string, end: number): string | null {
-  const lines = text.slice(end).split("\n");
-  const first = (lines[0] ?? "").trim();
-  if (!marker.test(first)) return null;
-  const claim = [first.replace(marker, "")];
-  for (const line of lines.slice(1)) {
-    const next = line.trim();
-    if (!next.startsWith("//") || marker.test(next)) break;
-    claim.push(next.replace(/^\/\/\s?/u, ""));
+  const [first = "", ...rest] = text.slice(end).split("\n");
+  if (!marker.test(first.trim())) return null;
+  let claim = first.trim().replace(marker, "");
+  for (const line of rest) {
+    if (isWhole(claim) || !line.trim().startsWith("//")) break;
+    claim += `\n${line.trim().replace(/^\/\/\s?/u, "")}`;
   }
-  return claim.join("\n");
+  return claim;
 }
 
 /** The names that an import takes, as a declaration from the modules at hand. */

@@ -57,16 +57,26 @@ const FRAGMENTS = [
 export const hostileRequirementText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }).map((pieces) => pieces.join("")),
   fc.string({ unit: "binary", maxLength: 60 }),
-  fc.array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 4 })), { maxLength: 12 }).map((pieces) => pieces.join(" ")),
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 4 })), { maxLength: 12 })
+    .map((pieces) => pieces.join(" ")),
 );
 
 /** About 100 kB of each piece over and over, alone and after a head: what makes a quadratic expression show. */
-export const LONG_TEXTS: readonly string[] = FRAGMENTS.concat([" ", "a ", "1-", "年", "x/", "' ", "high school ", "至少", "五(5)"]).flatMap(
-  (piece) => {
-    const tail = piece.repeat(Math.ceil(100_000 / piece.length));
-    return [tail, `3年${tail}x`];
-  },
-);
+export const LONG_TEXTS: readonly string[] = FRAGMENTS.concat([
+  " ",
+  "a ",
+  "1-",
+  "年",
+  "x/",
+  "' ",
+  "high school ",
+  "至少",
+  "五(5)",
+]).flatMap((piece) => {
+  const tail = piece.repeat(Math.ceil(100_000 / piece.length));
+  return [tail, `3年${tail}x`];
+});
 
 /** Milliseconds that a call takes. */
 export function millisecondsOf(run: () => unknown): number {

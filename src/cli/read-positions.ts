@@ -1,0 +1,91 @@
+import {
+  type JobLedgerField,
+  type Ledger,
+  mergeTallies,
+  type Position,
+  type SalaryOptions,
+  type TalentLedgerField,
+  type TallyTotals,
+} from "shortage-index";
+import { countJobs, countTalent, type PlannedFile, planJobs, planTalent, type ReadingContext } from "./read-records.js";
+import { checkInterrupted, UsageError } from "./usage-error.js";
+
+/** What the files come to. */
+export interface ReadPositions {
+  readonly positions: readonly Position[];
+  readonly totals: TallyTotals;
+  /** Currency whose salaries count; `null` where no salary has one. */
+  readonly currency: string | null;
+  readonly jobLedger: Ledger<JobLedgerField>;
+  readonly talentLedger: Ledger<TalentLedgerField> | undefined;
+  /** True where pay was read as if in one unknown currency and by the month, for lack of anything else to go by. */
+  readonly payAssumed: boolean;
+}
+
+/** What pay is taken for where nothing else can be compared: an unknown currency (ISO 4217 `XXX`), a usual year. */
+const ASSUMED: SalaryOptions = {
+  currency: "XXX",
+  period: "month",
+  workingHoursPerYear: 2000,
+  workingDaysPerYear: 250,
+  workingWeeksPerYear: 52,
+};
+
+/**
+ * Reads the files into positions.
+ *
+ * Where they state nothing that can be compared but pay without a currency or a period, they are read once more with both
+ * assumed: the order of pay within a source means something even so. The report says it.
+ */
+export async function readPositions(
+  context: ReadingContext,
+  onPlanned: (files: readonly PlannedFile[]) => void,
+): Promise<ReadPositions> {
+  const asked = await readOnce(context, onPlanned, false);
+  if (asked.positions.length === 0) throw new UsageError(nothingUsable(asked.jobLedger));
+  if (asked.positions.some(hasFigures)) return asked;
+  const { withoutAnnual, withoutCurrency } = asked.totals.salaries;
+  if (withoutAnnual + withoutCurrency === 0) throw new UsageError(nothingMeasured(asked.positions.length));
+  const { settings } = context;
+  const salaryOf = (path: string): SalaryOptions => ({ ...ASSUMED, ...settings.salaryOf(path) });
+  return readOnce({ ...context, settings: { ...settings, salaryOf } }, () => undefined, true);
+}
+
+async function readOnce(
+  context: ReadingContext,
+  onPlanned: (files: readonly PlannedFile[]) => void,
+  payAssumed: boolean,
+): Promise<ReadPositions> {
+  const { settings, signal } = context;
+  const jobFiles = await planJobs(context);
+  const talentFiles = await planTalent(context);
+  onPlanned([...jobFiles, ...talentFiles]);
+  const jobs = await countJobs(jobFiles, context);
+  const talent = await countTalent(talentFiles, context);
+  checkInterrupted(signal);
+  const tally = mergeTallies(jobs.tally, talent.tally);
+  const totals = tally.totals();
+  const currency = settings.currency ?? totals.salaries.stated[0]?.currency ?? null;
+  const positions = tally.positions(currency === null ? {} : { currency });
+  if (jobs.ledger === undefined) throw new Error("no file was read");
+  return { positions, totals, currency, jobLedger: jobs.ledger, talentLedger: talent.ledger, payAssumed };
+}
+
+function hasFigures({ stock, mobile, education, experience, requirements, salary }: Position): boolean {
+  return [stock, mobile, education, experience, requirements, salary].some((figure) => figure !== null);
+}
+
+function nothingUsable(ledger: Ledger<JobLedgerField>): string {
+  if (ledger.rowsIn === 0) return "the files of advertisements hold headings and no rows; there is nothing to rank";
+  const reasons = Object.entries(ledger.rejectionsByReason).filter(([, count]) => count > 0);
+  const listed = reasons.map(([reason, count]) => `${reason} ${count}`).join(", ");
+  return `none of ${ledger.rowsIn} advertisements could be used (${listed}); check the columns with --column FIELD=HEADER`;
+}
+
+function nothingMeasured(positions: number): string {
+  const which = positions === 1 ? "the one position" : `the ${positions} positions`;
+  return (
+    `nothing can be ranked: no advertisement of ${which} states pay, schooling, experience or a text; ` +
+    "name the columns with --column FIELD=HEADER, or add --talent FILE"
+  );
+}

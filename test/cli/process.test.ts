@@ -1,0 +1,50 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const ADS = fileURLToPath(new URL("../../examples/data/synthetic-advertisements.csv", import.meta.url));
+
+describe.skipIf(!existsSync(PROGRAM))("the built program", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "process-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("gives exit codes, and one line on standard error for a mistake", () => {
+    const wrong = spawnSync(process.execPath, [PROGRAM, "rank", "nope.csv"], { encoding: "utf8" });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stdout).toBe("");
+    expect(wrong.stderr).toMatch(/^shortage-index: there is no file nope\.csv[^\n]*\n$/);
+    const right = spawnSync(process.execPath, [PROGRAM, "rank", ADS, "--show", "1"], { encoding: "utf8" });
+    expect(right.stderr).toBe("");
+    expect(right.status).toBe(0);
+    expect(right.stdout).toMatch(/Catalogue: 243 of/);
+  });
+
+  it("bears a reader that closes the pipe", async () => {
+    const child = spawn(process.execPath, [PROGRAM, "rank", ADS, "--out", "-", "--format", "json"]);
+    let errors = "";
+    child.stderr.on("data", (text: Buffer) => {
+      errors += text.toString();
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(0);
+    expect(errors).not.toMatch(/EPIPE|at .*\.js/);
+  });
+
+  it.skipIf(process.platform === "win32")("winds down when interrupted, and leaves no half-written file", async () => {
+    const child = spawn(process.execPath, [PROGRAM, "generate", "--advertisements", "400000", "--out", folder]);
+    // Once the temporary file is there, work is under way.
+    while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(130);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
