@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Output } from "./cli/io.js";
 import { run } from "./cli/main.js";
 
 const interruption = new AbortController();
@@ -7,15 +8,24 @@ process.on("SIGINT", () => {
   if (interruption.signal.aborted) process.exit(130);
   interruption.abort();
 });
-// `shortage-index … | head` closes the pipe when it has seen enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+
+/** A stream that bears its reader's going away, as in `shortage-index … | head`: the work goes on, files are written. */
+function patient(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    closed = true;
+  });
+  return {
+    write: (text) => closed || stream.write(text),
+    isTTY: stream.isTTY,
+    columns: stream.columns,
+  };
+}
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: patient(process.stdout),
+  stderr: patient(process.stderr),
   env: process.env,
   signal: interruption.signal,
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as core from "shortage-index";
 import * as synthetic from "shortage-index/synthetic";
 import { describe, expect, test } from "vitest";
@@ -32,16 +32,25 @@ describe("every public function's examples are true", () => {
   });
 });
 
+const root = new URL("../", import.meta.url);
+const pages = ["README.md", "README.zh.md", "CONTRIBUTING.md"];
+for (const path of readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" }).sort()) {
+  // The reference pages repeat the docstrings' examples.
+  if (path.endsWith(".md") && !path.startsWith("reference")) pages.push(`docs/${path}`);
+}
+
 describe("every page's examples are true", () => {
-  const root = new URL("../", import.meta.url);
-  const pages = ["README.md", "README.zh.md", "CONTRIBUTING.md"];
-  for (const path of readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" }).sort()) {
-    // The reference pages repeat the docstrings' examples.
-    if (path.endsWith(".md") && !path.startsWith("reference")) pages.push(`docs/${path}`);
-  }
   test.each(pages)("%s", async (page) => {
     const blocks = typescriptBlocks(readFileSync(new URL(page, root), "utf8"));
     for (const block of blocks) expect(await expectTrue(block)).toBeGreaterThan(0);
+  });
+});
+
+describe("every page's links lead somewhere", () => {
+  test.each([...pages, "CHANGELOG.md"])("%s", (page) => {
+    const links = [...readFileSync(new URL(page, root), "utf8").matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)];
+    const dead = links.map((link) => link[1] ?? "").filter((link) => !existsSync(new URL(link, new URL(page, root))));
+    expect(dead).toEqual([]);
   });
 });
 

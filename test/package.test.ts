@@ -55,6 +55,7 @@ describe("the packed package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "README.zh.md",
       "dist",
       "examples",
       "package.json",

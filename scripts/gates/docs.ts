@@ -128,7 +128,9 @@ function page(each: PublicName): string {
 
 /** The first sentence of a docstring. */
 const firstSentence = ({ nodes }: PublicName): string =>
-  /^[\s\S]*?(?:\.(?=\s|$)|(?=\n\n)|$)/u.exec(prose(nodes.map(documentationOf).find((doc) => doc !== undefined)?.comment))?.[0] ?? "";
+  /^[\s\S]*?(?:\.(?=\s|$)|(?=\n\n)|$)/u.exec(
+    prose(nodes.map(documentationOf).find((doc) => doc !== undefined)?.comment),
+  )?.[0] ?? "";
 
 function contents(): string {
   const rooms = [...new Set(functions.map(({ room }) => room))].sort();

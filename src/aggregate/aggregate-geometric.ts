@@ -1,7 +1,6 @@
-import { IndexError } from "../errors/index-error.js";
-import { checkNumber } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { toColumns } from "../numeric/to-columns.js";
+import { applyZeroRule, checkZeroRule, type ZeroRule } from "../numeric/zero-rule.js";
 
 /** Options of {@link aggregateGeometric}. */
 export interface GeometricOptions {
@@ -11,7 +10,7 @@ export interface GeometricOptions {
    * What a score of 0 does. `refuse` (if left out): it is a fault. `zero`: it makes the position's result 0. A number
    * above 0: scores below it count as it.
    */
-  readonly zero?: "refuse" | "zero" | number;
+  readonly zero?: ZeroRule;
 }
 
 /**
@@ -40,26 +39,14 @@ export function aggregateGeometric(columns: readonly ArrayLike<number>[], option
   const where = "aggregateGeometric";
   const checked = toColumns(columns, where);
   const weights = checkWeights(options.weights, checked.length, where);
-  const zero = options.zero ?? "refuse";
-  if (typeof zero === "number") checkNumber(zero, "zero", Number.MIN_VALUE, Number.MAX_VALUE, where);
-  else if (zero !== "refuse" && zero !== "zero") checkNumber(zero, "zero", Number.MIN_VALUE, Number.MAX_VALUE, where);
-  const floor = typeof zero === "number" ? zero : 0;
+  const zero = checkZeroRule(options.zero, where);
   const result = new Float64Array((checked[0] as Float64Array).length);
   checked.forEach((column, number) => {
     const weight = weights[number] as number;
     if (weight === 0) return;
+    const scores = applyZeroRule(column, number, zero, where);
     for (let index = 0; index < result.length; index += 1) {
-      const score = column[index] as number;
-      if (score < 0 || (score === 0 && zero === "refuse")) {
-        throw new IndexError("non-positive-value", {
-          where,
-          expected: "scores above 0, or of 0 with the option `zero`",
-          received: String(score),
-          index,
-          column: String(number),
-        });
-      }
-      result[index] = (result[index] as number) + weight * Math.log(score < floor ? floor : score);
+      result[index] = (result[index] as number) + weight * Math.log(scores[index] as number);
     }
   });
   return result.map(Math.exp);

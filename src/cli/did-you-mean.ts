@@ -1,6 +1,6 @@
 /** The word of a list that a mistyped one most likely means, or undefined where none is near. */
 export function didYouMean(typed: string, words: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const limit = Math.min(4, Math.max(1, Math.floor(typed.length / 3)));
   let best: string | undefined;
   let least = limit + 1;
   for (const word of words) {

@@ -10,7 +10,7 @@ export interface ShellIo {
 /** A stream of text, and whether a person looks at it. */
 export interface Output {
   write(text: string): unknown;
-  readonly isTTY?: boolean;
+  readonly isTTY?: boolean | undefined;
   /** Width of the terminal in columns. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }

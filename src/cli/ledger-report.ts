@@ -8,7 +8,7 @@ const TEXTS_SHOWN = 3;
 const LONGEST_TEXT = 24;
 
 /** What became of the rows of one kind, as lines. */
-export function ledgerReport(ledger: Ledger<string>, kind: "job" | "talent", words: Words): readonly string[] {
+export function ledgerReport(ledger: Ledger, kind: "job" | "talent", words: Words): readonly string[] {
   const lines = [words.rows(kind, ledger)];
   const reasons = Object.entries(ledger.rejectionsByReason).filter(([, count]) => count > 0);
   if (reasons.length > 0) {
@@ -36,7 +36,7 @@ export function ledgerReport(ledger: Ledger<string>, kind: "job" | "talent", wor
   return [...lines, ...layOutTable(columns, rows)];
 }
 
-function mostFrequent(ledger: Ledger<string>, field: string): string {
+function mostFrequent(ledger: Ledger, field: string): string {
   const texts = ledger.unrecognised[field] ?? [];
   return texts
     .slice(0, TEXTS_SHOWN)

@@ -39,7 +39,7 @@ export function parseOptions(argv: readonly string[], groups: readonly OptionGro
       continue;
     }
     const value = token.value;
-    if (value === undefined || value === "" || (token.inlineValue !== true && value.startsWith("--"))) {
+    if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
       throw new UsageError(`--${spec.name} needs a value: --${spec.name} ${spec.value}`);
     }
     if (earlier !== undefined && spec.repeatable !== true) {

@@ -55,7 +55,7 @@ function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly str
       // That there is no talent the shell says itself, with the remedy.
       .filter((notice) => read.totals.stock !== null || !isAboutSupply(notice))
       .map((notice) => wordNotice(notice, { language })),
-    ...(topGiven ? pick.notices.map(({ message }) => message) : []),
+    ...(topGiven ? pick.notices.map(({ picked, count }) => words.placesMissed(picked, count)) : []),
   ];
 }
 

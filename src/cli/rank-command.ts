@@ -23,9 +23,9 @@ export async function rankCommand(settings: RankSettings, io: ShellIo): Promise<
     if (!settings.quiet) report.write(`${line}\n`);
   };
   const context = { settings, progress, signal: io.signal };
-  const read = await readPositions(context, (files) => printColumns(files, words, print)).finally(() =>
-    progress.clear(),
-  );
+  const read = await readPositions(context, (files) => {
+    printColumns(files, words, print);
+  }).finally(progress.clear);
   const scored = scorePositions(read.positions, settings.shortage);
   const pick = pickTop(scored.result, settings.pick);
   await writeOutputs(settings, io, scored.result, pick);

@@ -46,6 +46,7 @@ export interface Words {
   readonly withoutCurrency: (count: number) => string;
   readonly withoutAnnual: (count: number) => string;
   readonly unadvertised: (positions: number, people: number) => string;
+  readonly placesMissed: (picked: number, count: number) => string;
   readonly noTalent: string;
   readonly payAssumed: string;
   readonly coverageWaived: string;
@@ -106,7 +107,7 @@ const EN: Words = {
     duplicate: "duplicate",
   },
   catalogueOf: (picked, ranked) => `Catalogue: ${picked} of ${ranked} ranked positions`,
-  moreRows: (count) => `… and ${count} more (--show ${"N"} prints more, --out FILE writes all)`,
+  moreRows: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
   wrote: (path, rows) => `Wrote ${path} (${rows} positions)`,
   weights: "Weights",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
@@ -126,6 +127,7 @@ const EN: Words = {
     "nothing but pay can be compared, and it names no currency or period. It was read as one unknown currency (XXX), by the month, with 250 days, 52 weeks or 2000 hours a year where it does not say: only its order within one source means anything. Say --currency CODE --period NAME.",
   coverageWaived:
     "no position has values for the least share of the weight; all are ranked by what is known of them. --minimum-coverage SHARE asks for more.",
+  placesMissed: (picked, count) => `the catalogue has ${picked} positions where ${count} were asked for.`,
   noTalent: "no talent records were given: scarcity is not measured. Add --talent FILE.",
   otherCurrency: (count, chosen) => `${count} salaries are in another currency than ${chosen} and count as missing.`,
 };
@@ -206,6 +208,7 @@ const ZH: Words = {
   payAssumed:
     "除薪资外无可比较的数据，而薪资未写币种或周期。未写明者按同一未知币种（XXX）、月薪、全年 250 天、52 周或 2000 小时读取：仅同一来源内的高低顺序有意义。请用 --currency 代码 --period 周期 指定。",
   coverageWaived: "没有岗位达到最低数据覆盖；所有岗位按已知数据排名。可用 --minimum-coverage 提高要求。",
+  placesMissed: (picked, count) => `要求 ${count} 个岗位，目录实有 ${picked} 个。`,
   noTalent: "未提供人才记录，无法衡量紧缺程度。请加 --talent 文件。",
   otherCurrency: (count, chosen) => `${count} 条薪资不是 ${chosen}，按缺失计。`,
 };

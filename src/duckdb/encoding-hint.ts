@@ -4,7 +4,8 @@ const BYTES_LOOKED_AT = 65_536;
 
 /** The encoding that a file which is not UTF-8 most likely has, where that can be told: `gb18030`. */
 export async function encodingHint(path: string): Promise<"gb18030" | undefined> {
-  const handle = await open(path, "r");
+  const handle = await open(path, "r").catch(() => undefined);
+  if (handle === undefined) return undefined;
   try {
     const head = new Uint8Array(BYTES_LOOKED_AT);
     const { bytesRead } = await handle.read(head, 0, BYTES_LOOKED_AT, 0);

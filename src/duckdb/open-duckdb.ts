@@ -1,10 +1,10 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type * as DuckDB from "@duckdb/node-api";
 import { IndexError } from "shortage-index";
 
 /** A connection to a database in memory of its own, and how to let go of it. */
 export interface OpenDuckDB {
-  readonly connection: DuckDBConnection;
-  close(): void;
+  readonly connection: DuckDB.DuckDBConnection;
+  readonly close: () => void;
 }
 
 /**
@@ -22,14 +22,14 @@ export async function openDuckDB(): Promise<OpenDuckDB> {
   const connection = await instance.connect();
   return {
     connection,
-    close(): void {
+    close: (): void => {
       connection.closeSync();
       instance.closeSync();
     },
   };
 }
 
-async function loadDuckDB(): Promise<typeof import("@duckdb/node-api")> {
+async function loadDuckDB(): Promise<typeof DuckDB> {
   try {
     return await import("@duckdb/node-api");
   } catch (error) {

@@ -29,7 +29,7 @@ export interface OpenFile {
   readonly format: FileFormat;
   readonly inspection: FileInspection;
   readonly plan: ReadingPlan;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a file, finds its columns and plans its reading; refuses with one error what cannot be read. */

@@ -17,7 +17,7 @@ export type RawCell = string | readonly string[] | null;
 export function toCell(value: unknown): RawCell {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   return JSON.stringify(value);
 }

@@ -95,7 +95,7 @@ function placeTrie(trie: Trie, symbolCount: number): Pick<LiteralMatcher, "base"
   const places = new Int32Array(trie.symbols.length);
   const bases = new Int32Array(trie.symbols.length);
   // Place -> the place of its parent, −1 where free. The first alphabet stays free, so that no base is negative.
-  let owners = new Int32Array(2 * (trie.symbols.length + symbolCount)).fill(-1);
+  let owners: Int32Array = new Int32Array(2 * (trie.symbols.length + symbolCount)).fill(-1);
   let firstFree = symbolCount;
   let last = 0;
   for (let node = 0; node < trie.children.length; node += 1) {

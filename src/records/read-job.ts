@@ -122,8 +122,7 @@ function severalIfNull(headcount: number | null | undefined): number | "several"
 function readHeadcount(text: string): Parsed<number | "several"> {
   const parsed = parseHeadcount(text);
   if (!parsed.ok) return parsed;
-  if (parsed.value === null) return { ok: true, value: "several" };
-  return countable(parsed.value) ? { ok: true, value: parsed.value } : { ok: false, reason: "unrecognised" };
+  return { ok: true, value: parsed.value ?? "several" };
 }
 
 function readSalary(text: string, options: SalaryOptions | undefined): Parsed<Salary> {
@@ -131,21 +130,14 @@ function readSalary(text: string, options: SalaryOptions | undefined): Parsed<Sa
   return parsed.ok && !payable(parsed.value) ? { ok: false, reason: "unrecognised" } : parsed;
 }
 
-/** A line of which no part is recognised is not recognised; so is a figure that cannot be counted. */
-function readAttributes(text: string, salary: SalaryOptions | undefined): Parsed<ParsedAttributes> {
+/** A line of which no part is recognised is not recognised; a salary in it that cannot be counted is none. */
+function readAttributes(text: string, options: SalaryOptions | undefined): Parsed<ParsedAttributes> {
   if (isPlaceholder(text)) return { ok: false, reason: "empty" };
-  const value = parseAttributes(text, salary === undefined ? {} : { salary });
-  const { other, ...known } = value;
-  const read =
-    Object.keys(known).length > 0 &&
-    (known.salary === undefined || payable(known.salary)) &&
-    (known.headcount == null || countable(known.headcount));
-  return read ? { ok: true, value } : { ok: false, reason: "unrecognised" };
-}
-
-/** An advertisement for nobody, or for more people than can be counted, says nothing about how many are wanted. */
-function countable(headcount: number): boolean {
-  return headcount >= 1 && Number.isSafeInteger(headcount);
+  const line = parseAttributes(text, options === undefined ? {} : { salary: options });
+  const { salary, ...others } = line;
+  const value = salary === undefined || payable(salary) ? line : others;
+  // `other` is always there.
+  return Object.keys(value).length > 1 ? { ok: true, value } : { ok: false, reason: "unrecognised" };
 }
 
 function payable(salary: Salary): boolean {

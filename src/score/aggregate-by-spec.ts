@@ -1,5 +1,15 @@
 import { aggregateArithmetic } from "../aggregate/aggregate-arithmetic.js";
+import { aggregateBorda } from "../aggregate/aggregate-borda.js";
+import { aggregateCopeland } from "../aggregate/aggregate-copeland.js";
 import { aggregateGeometric } from "../aggregate/aggregate-geometric.js";
+import { aggregateHarmonic } from "../aggregate/aggregate-harmonic.js";
+import { aggregateMazziottaPareto } from "../aggregate/aggregate-mazziotta-pareto.js";
+import { aggregatePowerMean } from "../aggregate/aggregate-power-mean.js";
+import { aggregatePromethee } from "../aggregate/aggregate-promethee.js";
+import { aggregateTopsis } from "../aggregate/aggregate-topsis.js";
+import { aggregateVikor } from "../aggregate/aggregate-vikor.js";
+import { aggregateWaspas } from "../aggregate/aggregate-waspas.js";
+import { IndexError } from "../errors/index-error.js";
 import { invalidOption } from "../numeric/check-options.js";
 import type { AggregateSpec } from "./index-definition.js";
 
@@ -11,6 +21,7 @@ export function isSeparable(spec: AggregateSpec): boolean {
     case "harmonic":
     case "power-mean":
     case "waspas":
+    case "mazziotta-pareto":
       return true;
     default:
       return false;
@@ -28,6 +39,29 @@ export function aggregateBySpec(
       return aggregateArithmetic(columns, { weights });
     case "geometric":
       return aggregateGeometric(columns, { weights, zero: zeroRule(spec.floor) });
+    case "harmonic":
+      return aggregateHarmonic(columns, { weights, zero: zeroRule(spec.floor) });
+    case "power-mean":
+      return aggregatePowerMean(columns, { weights, exponent: spec.exponent, zero: zeroRule(spec.floor) });
+    case "mazziotta-pareto": {
+      const moved = columns.map((column) => column.map((score) => 70 + 60 * score));
+      return aggregateMazziottaPareto(moved, { weights }).map((score) => (score - 70) / 60);
+    }
+    case "waspas": {
+      const floor = spec.floor ?? 0;
+      const raised = floor > 0 ? columns.map((column) => column.map((score) => Math.max(score, floor))) : columns;
+      return aggregateWaspas(raised, { weights, share: spec.share ?? 0.5, normalisation: "none" });
+    }
+    case "topsis":
+      return aggregateTopsis(columns, { weights, normalisation: "none" });
+    case "vikor":
+      return aggregateVikor(columns, { weights, strategy: spec.strategy ?? 0.5 }).map((q) => 1 - q);
+    case "promethee":
+      return aggregatePromethee(columns, { weights }).map((flow) => (flow + 1) / 2);
+    case "borda":
+      return aggregateBorda(columns, { weights }).map((points) => points / othersOf(columns));
+    case "copeland":
+      return aggregateCopeland(columns, { weights }).map((wins) => (wins / othersOf(columns) + 1) / 2);
     default:
       throw invalidOption("aggregate", "a known `method`", (spec as { method: unknown }).method);
   }
@@ -35,4 +69,15 @@ export function aggregateBySpec(
 
 function zeroRule(floor: number | undefined): "zero" | number {
   return floor === undefined || floor === 0 ? "zero" : floor;
+}
+
+/** Number of positions that each is compared with. */
+function othersOf(columns: readonly Float64Array[]): number {
+  const others = (columns[0]?.length ?? 0) - 1;
+  if (others > 0) return others;
+  throw new IndexError("constant-indicator", {
+    where: "aggregate",
+    expected: "two positions or more, for a method that compares them",
+    received: "one",
+  });
 }

@@ -53,7 +53,7 @@ export type NormaliseSpec =
       readonly steepness?: number;
       readonly reference?: { readonly mean: number; readonly deviation: number };
     }
-  /** Share of the best value: benefit value / max, cost min / value; values above 0. */
+  /** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
   | { readonly method: "max" }
   /** Points by cut points, divided by the number of cut points. */
   | { readonly method: "threshold"; readonly cutPoints: readonly number[] }
@@ -84,6 +84,8 @@ export type AggregateSpec =
   | { readonly method: "geometric"; readonly floor?: number }
   | { readonly method: "harmonic"; readonly floor?: number }
   | { readonly method: "power-mean"; readonly exponent: number; readonly floor?: number }
+  /** Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back. */
+  | { readonly method: "mazziotta-pareto" }
   | { readonly method: "topsis" }
   | { readonly method: "vikor"; readonly strategy?: number }
   | { readonly method: "waspas"; readonly share?: number; readonly floor?: number }

@@ -1,8 +1,12 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { normaliseGoalposts } from "../normalise/normalise-goalposts.js";
+import { normaliseLogistic } from "../normalise/normalise-logistic.js";
+import { normaliseMax } from "../normalise/normalise-max.js";
 import { normaliseMinMax } from "../normalise/normalise-min-max.js";
 import { normalisePercentile } from "../normalise/normalise-percentile.js";
+import { normaliseTarget } from "../normalise/normalise-target.js";
+import { normaliseThreshold } from "../normalise/normalise-threshold.js";
 import { normaliseZScore } from "../normalise/normalise-z-score.js";
 import { invalidOption } from "../numeric/check-options.js";
 import type { NormaliseSpec } from "./index-definition.js";
@@ -15,6 +19,7 @@ export function isRelative(spec: NormaliseSpec): boolean {
   switch (spec.method) {
     case "min-max":
     case "z-score":
+    case "logistic":
       return spec.reference === undefined;
     case "percentile":
       return true;
@@ -46,6 +51,22 @@ export function normaliseBySpec(values: Float64Array, direction: Direction, spec
       return bounded(values, direction, spec);
     case "percentile":
       return normalisePercentile(values, { direction });
+    case "logistic":
+      return normaliseLogistic(values, {
+        direction,
+        scale: spec.scale ?? "linear",
+        steepness: spec.steepness ?? 1,
+        constantScore: NEUTRAL,
+        ...(spec.reference === undefined ? {} : { reference: spec.reference }),
+      });
+    case "max":
+      return normaliseMax(values, { direction });
+    case "threshold": {
+      const points = normaliseThreshold(values, { direction, cutPoints: spec.cutPoints });
+      return points.map((point) => point / spec.cutPoints.length);
+    }
+    case "target":
+      return normaliseTarget(values, { direction, target: spec.target, scale: spec.scale ?? "linear" });
     default:
       throw invalidOption("normalise", "a known `method`", (spec as { method: unknown }).method);
   }

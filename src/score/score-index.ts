@@ -1,5 +1,6 @@
 import { invalidOption } from "../numeric/check-options.js";
 import { imputeScores } from "../numeric/impute-scores.js";
+import { weightAhp } from "../weight/weight-ahp.js";
 import { aggregatePatterns } from "./aggregate-patterns.js";
 import { checkDefinition, withinSegment } from "./check-definition.js";
 import { effectiveWeights } from "./effective-weights.js";
@@ -20,7 +21,7 @@ const ROUNDING = 1e-12;
  * ordered by index.
  *
  * @param columns - Raw values, one column for each indicator; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; each in its own unit;
- *   finite, or NaN for a gap; never modified. A column that is a score already may be shared with the result.
+ *   finite, or NaN for a gap; never modified.
  * @param definition - Everything that the index depends on, as plain JSON.
  * @param context - Ids and segments of the positions, [n] each.
  * @returns Scores in [0, 1], 1 the best, with all parts. Expected O(m n) with arithmetic means and min–max scores.
@@ -53,6 +54,10 @@ export function scoreIndex(
   const notices: IndexNotice[] = prepared.flatMap((one) => one.notices);
   const imputed = fillGaps(prepared, indicators, definition, context, notices);
   const weights = weighIndicators(prepared, definition, where);
+  if (definition.weight.method === "ahp") {
+    const { consistent, consistencyRatio } = weightAhp(definition.weight.comparisons);
+    if (!consistent) notices.push({ code: "inconsistent-comparisons", ratio: consistencyRatio });
+  }
   const patterns = gapPatterns(
     prepared.map((one, index) => ((weights[index] as number) > 0 ? one.missing : null)),
     size,

@@ -1,3 +1,5 @@
+import { treatSkewness } from "../normalise/treat-skewness.js";
+import { winsoriseByCount } from "../normalise/winsorise-by-count.js";
 import { type TreatedValues, winsoriseByQuantile } from "../normalise/winsorise-by-quantile.js";
 import { invalidOption } from "../numeric/check-options.js";
 import type { TreatSpec } from "./index-definition.js";
@@ -12,6 +14,12 @@ export function treatBySpec(
       return null;
     case "winsorise-quantile":
       return { ...winsoriseByQuantile(values, spec), treatment: "winsorised" };
+    case "winsorise-count":
+      return { ...winsoriseByCount(values, spec), treatment: "winsorised" };
+    case "skewness-kurtosis": {
+      const treated = treatSkewness(values, spec);
+      return treated.treatment === "none" ? null : { ...treated, treatment: treated.treatment };
+    }
     default:
       throw invalidOption("treat", "a known `method`", (spec as { method: unknown }).method);
   }

@@ -1,8 +1,15 @@
 import { invalidOption } from "../numeric/check-options.js";
+import { weightAhp } from "../weight/weight-ahp.js";
+import { weightBudgetAllocation } from "../weight/weight-budget-allocation.js";
+import { weightCoefficientOfVariation } from "../weight/weight-coefficient-of-variation.js";
 import { weightCritic } from "../weight/weight-critic.js";
 import { weightEntropy } from "../weight/weight-entropy.js";
 import { weightEqual } from "../weight/weight-equal.js";
 import { weightGiven } from "../weight/weight-given.js";
+import { weightGini } from "../weight/weight-gini.js";
+import { weightMerec } from "../weight/weight-merec.js";
+import { weightPca } from "../weight/weight-pca.js";
+import { weightStandardDeviation } from "../weight/weight-standard-deviation.js";
 import type { WeightSpec } from "./index-definition.js";
 
 /** Whether a method needs the scores. */
@@ -36,22 +43,43 @@ export function weightBySpec(
     case "equal":
       return weightEqual(chosen.length);
     case "given":
-      return weightGiven(pick(weightGivenChecked(spec.weights, size), chosen));
+      checkSize(spec.weights, size);
+      // All of them are checked, those of indicators that take no part too.
+      weightGiven(spec.weights);
+      return weightGiven(pick(spec.weights, chosen));
     case "entropy":
       return weightEntropy(columns);
     case "critic":
       return weightCritic(columns, { directions });
+    case "standard-deviation":
+      return weightStandardDeviation(columns);
+    case "coefficient-of-variation":
+      return weightCoefficientOfVariation(columns);
+    case "gini":
+      return weightGini(columns);
+    case "merec":
+      return weightMerec(columns, { directions });
+    case "pca":
+      return weightPca(columns);
+    case "ahp":
+      checkSize(spec.comparisons, size);
+      return weightAhp(pick(spec.comparisons, chosen).map((row) => pick(row, chosen))).weights;
+    case "budget-allocation":
+      return weightBudgetAllocation(
+        spec.allocations.map((points) => {
+          checkSize(points, size);
+          return pick(points, chosen);
+        }),
+      ).weights;
     default:
       throw invalidOption("weight", "a known `method`", (spec as { method: unknown }).method);
   }
 }
 
-function weightGivenChecked(weights: readonly number[], size: number): readonly number[] {
-  if (!Array.isArray(weights) || weights.length !== size) {
-    throw invalidOption("weight", `${size} weights, one for each indicator`, weights);
+function checkSize(list: readonly unknown[], size: number): void {
+  if (!Array.isArray(list) || list.length !== size) {
+    throw invalidOption("weight", `${size} entries, one for each indicator`, list);
   }
-  weightGiven(weights);
-  return weights;
 }
 
 function pick<T>(list: readonly T[], chosen: readonly number[]): T[] {

@@ -148,7 +148,9 @@ describe("readRows: encodings", () => {
   });
 
   it("says that a file is not UTF-8", async () => {
-    expect(await refusal(put("plain-gbk.csv", GBK))).toMatch(/plain-gbk\.csv is not UTF-8.*not UTF-8/);
+    expect(await refusal(put("plain-gbk.csv", GBK))).toMatch(
+      /reads as gb18030 \(GBK\), received \/plain-gbk\.csv is not UTF-8/,
+    );
     expect(await refusal(put("plain-gbk.ndjson", GBK))).toMatch(/not UTF-8/);
     expect(await refusal(put("gbk2.csv", GBK), { encoding: "no-such" })).toMatch(
       /unknown encoding no-such \[invalid-option\]/,

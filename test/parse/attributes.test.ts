@@ -137,6 +137,22 @@ describe("tags", () => {
     expect(parseAttributes(tags.map((tag) => `'${tag}'`).join(", "))).toEqual({ other: tags });
   });
 
+  test("a place among tags is a tag", () => {
+    expect(parseAttributes("3-5年 | 双休 | 成都 | 年假")).toEqual({
+      experience: from3to5,
+      other: ["双休", "成都", "年假"],
+    });
+    expect(parseAttributes("3-5年 | 本科 | 成都").city).toBe("成都");
+  });
+
+  test("an allowance is no pay", () => {
+    const salary = { currency: "CNY", period: "month" } as const;
+    expect(parseAttributes("3-5年 | 餐补600元/月 | 8千-1万/月", { salary })).toMatchObject({
+      salary: { min: 8000, max: 10_000 },
+      other: ["餐补600元/月"],
+    });
+  });
+
   test("an apostrophe within an item does not close it, and a quote left open loses nothing", () => {
     expect(parseAttributes("['Driver's licence', '3-5 years']")).toEqual({
       experience: from3to5,

@@ -160,6 +160,8 @@ describe("no value", () => {
     "2019-2021年",
     "25-35岁",
     "25-35 years old",
+    "Sales experience, 25 years old or above",
+    "Experience: a contract of 2 years duration",
     "5-3年",
     "61 years",
     "100年以上",

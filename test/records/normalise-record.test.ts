@@ -62,11 +62,32 @@ describe("normaliseRecord of an advertisement", () => {
     expect(read.headcount).toBe("several");
     expect(gaps({ title: "焊工", attributes, education: "@@@@" }).education).toBeUndefined();
     expect(record({ title: "焊工", attributes, headcount: "招2人" }).headcount).toBe(2);
+    const paid = { title: "焊工", attributes: "15k-25k | 本科" };
+    expect(record(paid).salary?.min).toBe(15_000);
+    expect(record({ ...paid, salary: "8千-1.2万/月" }).salary?.min).toBe(8000);
+    expect(record({ ...paid, salary: "面议" }).salary?.min).toBe(15_000);
   });
 
   it("calls an attribute line unrecognised when it holds no field", () => {
     expect(gaps({ title: "焊工", attributes: "@@ | ##" }).attributes).toBe("unrecognised");
     expect(gaps({ title: "焊工", attributes: "" })).not.toHaveProperty("attributes");
+  });
+
+  it("takes the label off an industry", () => {
+    expect(record({ title: "焊工", industry: "行业：通信(设备/运营/增值)" }).industry).toBe("通信(设备/运营/增值)");
+    expect(gaps({ title: "焊工", industry: "Industry: N/A" }).industry).toBe("empty");
+  });
+
+  it("does not state a salary that a tally could not count", () => {
+    // In no known currency a parser lets 9e11 a month pass: 1.08e13 a year, and 2^53 thousandths are 9.007e12.
+    const salaryOf = (row: object) => {
+      const result = normaliseRecord({ title: "焊工", ...row }, { kind: "job" });
+      return result.ok ? [result.record.salary?.annualMin ?? null, result.gaps.salary] : result.reason;
+    };
+    expect(salaryOf({ salary: "700000000000/月" })).toEqual([8.4e12, undefined]);
+    expect(salaryOf({ salary: "900000000000/月" })).toEqual([null, "unrecognised"]);
+    expect(salaryOf({ attributes: "700000000000 per month | 本科" })).toEqual([8.4e12, undefined]);
+    expect(salaryOf({ attributes: "900000000000 per month | 本科" })).toEqual([null, "empty"]);
   });
 
   it("tells several from none stated", () => {

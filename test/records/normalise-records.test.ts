@@ -131,6 +131,28 @@ describe("normaliseRecords", () => {
     expect(ledger.rejections[0]).toMatchObject({ row: 2, firstRow: 0 });
   });
 
+  it("keeps the cells of a key apart", () => {
+    const ads = [
+      { title: "焊工甲", company: "乙" },
+      { title: "焊工", company: "甲乙" },
+    ];
+    const { records } = normaliseRecords(ads, { kind: "job", duplicates: { key: ["title", "company"] } });
+    expect([...records]).toHaveLength(2);
+  });
+
+  it("shows which cell held no text", () => {
+    const ads = [
+      { title: "焊工", description: { text: "Java" } },
+      { title: "焊工", description: null, tags: [["Java"]] },
+    ];
+    const { records, ledger } = normaliseRecords(ads, { kind: "job" });
+    expect([...records]).toHaveLength(2);
+    expect(ledger.unrecognised.requirements).toEqual([
+      { text: "(list)", count: 1 },
+      { text: "(object)", count: 1 },
+    ]);
+  });
+
   it("cuts long texts for show, and never within a surrogate pair", () => {
     const long = `${"@".repeat(119)}😀@@@`;
     const { records, ledger } = normaliseRecords([{ title: "焊工", education: long }], { kind: "job" });

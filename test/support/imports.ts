@@ -59,7 +59,7 @@ export function importsOf(file: SourceFile): Import[] {
 export const roomOf = (path: string): string => path.split("/")[0] ?? path;
 
 /** The path that a relative specifier means. */
-const targetOf = (from: string, specifier: string): string =>
+export const targetOf = (from: string, specifier: string): string =>
   posix.join(posix.dirname(from), specifier).replace(/\.js$/u, ".ts");
 
 /** Package of a bare specifier: `zod` for `zod/mini`, `node:` for any of Node's modules. */

@@ -5,18 +5,21 @@ export const CERTIFICATES = `acca
 -banking|银行从业
 -bar|法律职业资格|律师证|bar admission
 bls|cpr|急救证
--cdl|a2证|a2照|b2照|commercial driver
+cdl|a2证|a2照|b2照|commercial driver
 cfa
+-bookkeeper|会计证|会计从业
 -chef|厨师证|food handler
 cisa
 cissp
 ccna|ccnp|ccie
+-clearance|security clearance
 cma|管理会计师
+comptia|security+
 -constructor-1|一级建造师
 -constructor-2|二级建造师
-cpa|注册会计师
+cpa|注册会计师|certified public accountant
 -customs|报关员|customs broker
--dangerous-goods|危险品|危化品|hazmat|dangerous goods
+-dangerous-goods|危险品证|危化品证|押运员|hazmat|dangerous goods
 -doctor|执业医师|医师资格|medical licen|board certif
 -driving|驾照|驾驶证|c1证|c1照|driver's licen|drivers licen|driver licen|driving licen
 -electrician|电工证|低压电工|高压电工|licensed electrician|electrician licen
@@ -38,7 +41,7 @@ osha|nebosh
 -patent|专利代理|patent agent
 -pharmacist|执业药师|药师证|licensed pharmacist
 pmp
--pressure-vessel|压力容器|特种设备
+-pressure-vessel|压力容器证|特种设备作业
 -quantity-surveyor|造价工程师|chartered surveyor
 -safety-engineer|注册安全工程师
 -safety-officer|安全员证

@@ -8,10 +8,9 @@ night-shift|夜班|晚班|night shifts
 on-call|值班|on-call
 -client-site|驻场|驻点|client site
 -posting|外派|派驻|常驻|willing to relocate|must relocate
-heavy-lifting|搬运|体力劳动|吃苦耐劳|able to lift|ability to lift
--outdoor|户外|野外|外勤|work outdoors|field work
--clean-room|无尘|洁净车间|cleanroom|clean room
+heavy-lifting|搬运|体力劳动|able to lift|ability to lift
+-outdoor|户外作业|户外工作|野外|外勤|work outdoors|field work
+-clean-room|无尘车间|洁净车间|cleanroom|clean room
 -hazard|粉尘|高温作业|有毒有害|hazardous materials
 construction-site|工地
--background|无犯罪记录|background check|drug test
--pressure|抗压|承受压力|under pressure`;
+-background|无犯罪记录|background check|drug test`;

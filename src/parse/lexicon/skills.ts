@@ -58,7 +58,7 @@ etl|数据仓库|data warehouse
 -data-model|数据建模|data modeling
 data-analysis|数据分析|data analytics
 data-mining|数据挖掘
--visualisation|可视化|data visualization|tableau|power bi
+-visualisation|数据可视化|data visualization|tableau|power bi
 machine-learning|机器学习
 deep-learning|深度学习|tensorflow|pytorch
 nlp|自然语言处理
@@ -86,7 +86,7 @@ video-editing|视频剪辑|剪辑软件
 photography|摄影
 copywriting|文案
 public-relations|公关
--live|直播
+-live|直播带货|直播运营
 social-media|新媒体|短视频
 e-commerce|电商运营|跨境电商
 seo|digital marketing
@@ -112,7 +112,7 @@ fmea|apqp|ppap
 -quality-system|iso9001|iso 9001|质量管理体系
 -iatf|iatf16949|iatf 16949
 autosar
-powertrain|动力总成|底盘
+powertrain|动力总成|底盘开发
 -battery|锂电池|动力电池|储能
 -vehicle-repair|汽车维修
 autonomous-driving|自动驾驶|adas
@@ -136,7 +136,7 @@ hplc|色谱|质谱
 cell-culture|细胞培养
 -molecular|分子生物|pcr|molecular biology
 fermentation|发酵
-formulation|制剂|配方
+-formulation|制剂|配方开发|formulation development
 -therapy|针灸|推拿
 -polymer|高分子|复合材料
 -characterisation|扫描电镜|xrd|金相
@@ -146,11 +146,11 @@ coating|涂料|镀膜|电镀|表面处理
 -water|水处理|wastewater
 -waste|废气|固废
 environmental-monitoring|环境监测|土壤修复
-energy-management|能源管理|节能|碳排放
+energy-management|能源管理|节能改造|碳排放
 photovoltaic|光伏|风电
 -safety|安全管理|ehs|安全生产
 -breeding|育种|plant breeding
--cultivation|种植|栽培|植保
+-cultivation|种植技术|栽培|植保
 -husbandry|养殖|饲料|livestock
 -landscape|园林设计|景观设计
 haccp|食品安全|food safety
@@ -171,14 +171,14 @@ sewing|缝纫|车缝
 interior-design|室内设计|软装
 -appliances|家电
 -warehouse|仓储管理|仓库管理|wms|inventory management
--transport|运输管理|调度|freight
-customs-clearance|报关|清关|单证
+-transport|运输管理|车辆调度|freight
+customs-clearance|报关|清关
 supply-chain|供应链|生产计划
 procurement|采购管理|招投标
 -trade|外贸|国际贸易|international trade
 -construction|施工管理|土建
 -maintenance|设备维修|设备维护|preventive maintenance|钳工
--assembling|装配
+-assembling|装配工|机械装配
 hospitality|酒店管理|餐饮服务
 -beauty|美容|化妆|美发
 housekeeping|家政|保洁

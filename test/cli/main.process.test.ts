@@ -26,8 +26,9 @@ describe.skipIf(!existsSync(PROGRAM))("the built program", () => {
     expect(right.stdout).toMatch(/Catalogue: 243 of/);
   });
 
-  it("bears a reader that closes the pipe", async () => {
-    const child = spawn(process.execPath, [PROGRAM, "rank", ADS, "--out", "-", "--format", "json"]);
+  it("bears a reader that closes the pipe, and writes its files all the same", async () => {
+    const kept = join(folder, "kept.json");
+    const child = spawn(process.execPath, [PROGRAM, "rank", ADS, "--out", "-", "--out", kept, "--format", "json"]);
     let errors = "";
     child.stderr.on("data", (text: Buffer) => {
       errors += text.toString();
@@ -36,14 +37,19 @@ describe.skipIf(!existsSync(PROGRAM))("the built program", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(code).toBe(0);
     expect(errors).not.toMatch(/EPIPE|at .*\.js/);
+    expect(existsSync(kept)).toBe(true);
+    rmSync(kept);
   });
 
   it.skipIf(process.platform === "win32")("winds down when interrupted, and leaves no half-written file", async () => {
     const child = spawn(process.execPath, [PROGRAM, "generate", "--advertisements", "400000", "--out", folder]);
     // Once the temporary file is there, work is under way.
-    while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    while (readdirSync(folder).length === 0 && child.exitCode === null) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     child.kill("SIGINT");
-    const code = await new Promise((resolve) => child.on("close", resolve));
+    const code = await closed;
     expect(code).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });

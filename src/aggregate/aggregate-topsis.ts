@@ -1,0 +1,75 @@
+import { IndexError } from "../errors/index-error.js";
+import type { Direction } from "../model/position.js";
+import { areBenefits, checkWord } from "../numeric/check-options.js";
+import { checkWeights } from "../numeric/check-weights.js";
+import { extent } from "../numeric/extent.js";
+import { euclideanLength } from "../numeric/moments.js";
+import { toColumns } from "../numeric/to-columns.js";
+
+/** Options of {@link aggregateTopsis}. */
+export interface TopsisOptions {
+  /** Weight of each column; ≥ 0; sum 1. */
+  readonly weights: readonly number[];
+  /** Direction of each column; all benefits if left out, as scores are. */
+  readonly directions?: readonly Direction[];
+  /** `vector` (if left out): each column over its Euclidean length, as published. `none`: as given, for scores. */
+  readonly normalisation?: "vector" | "none";
+}
+
+/**
+ * TOPSIS: closeness to the ideal, relative to both the ideal and its opposite.
+ *
+ * `vᵢⱼ = wⱼ xᵢⱼ / √Σᵢ xᵢⱼ²`; `d⁺` and `d⁻` the Euclidean distances to the best and to the worst of each column;
+ * `d⁻ / (d⁺ + d⁻)`.
+ *
+ * Relative to the positions passed in: adding one can change who is ahead of whom. A constant column has no effect.
+ *
+ * @param columns - Values or scores; shape `[m]` × `[n]`, m ≥ 1, n ≥ 2; finite; never modified.
+ * @param options - Weights and directions, one for each column, and how columns are made comparable.
+ * @returns Closeness; shape `[n]`; order of the positions; in [0, 1], 1 the best.
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns, weights or directions differ in number.
+ * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
+ * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
+ * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
+ * @throws {IndexError} `constant-indicator` if every column that has weight is constant.
+ * @throws {IndexError} `invalid-option` for another direction or normalisation.
+ * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.5, TOPSIS.
+ * @example
+ * aggregateTopsis([[1, 2, 3], [3, 2, 1]], { weights: [1, 0], directions: ["benefit", "benefit"] }); // => [0, 0.5, 1]
+ */
+export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: TopsisOptions): Float64Array {
+  const where = "aggregateTopsis";
+  const checked = toColumns(columns, where);
+  const weights = checkWeights(options.weights, checked.length, where);
+  const benefits = areBenefits(options.directions ?? checked.map(() => "benefit"), checked.length, where);
+  const vector = checkWord(options.normalisation ?? "vector", "normalisation", ["vector", "none"], where) === "vector";
+  const size = (checked[0] as Float64Array).length;
+  const toIdeal = new Float64Array(size);
+  const fromIdeal = new Float64Array(size);
+  checked.forEach((column, number) => {
+    const [min, max] = extent(column);
+    const weight = weights[number] as number;
+    if (weight === 0 || min === max) return;
+    const factor = vector ? weight / euclideanLength(column) : weight;
+    const best = benefits[number] ? max : min;
+    const worst = benefits[number] ? min : max;
+    for (let index = 0; index < size; index += 1) {
+      const value = column[index] as number;
+      const up = (value - best) * factor;
+      const down = (value - worst) * factor;
+      toIdeal[index] = (toIdeal[index] as number) + up * up;
+      fromIdeal[index] = (fromIdeal[index] as number) + down * down;
+    }
+  });
+  for (let index = 0; index < size; index += 1) {
+    const near = Math.sqrt(toIdeal[index] as number);
+    const far = Math.sqrt(fromIdeal[index] as number);
+    if (near + far === 0) {
+      const expected = "a column that has weight and two different values";
+      throw new IndexError("constant-indicator", { where, expected, received: "none" });
+    }
+    fromIdeal[index] = far / (near + far);
+  }
+  return fromIdeal;
+}

@@ -1,0 +1,30 @@
+import { SMALL_WORDS, SPELLINGS } from "./title.data.js";
+
+const LATIN_WORD = /\.?[a-zß-öø-ÿ0-9][a-zß-öø-ÿ0-9'.+#]*/g;
+
+let lists: { readonly spellings: ReadonlyMap<string, string>; readonly small: ReadonlySet<string> } | undefined;
+
+/**
+ * Gives the Latin words of a lower-case title their one spelling: that of the list; else capitals where the word has no vowel
+ * (`php` → `PHP`) or begins with a digit (`3d` → `3D`); else a capital at the beginning.
+ *
+ * @param text - A lower-case title.
+ * @returns The title, as long as `text`.
+ */
+export function spellLatinWords(text: string): string {
+  lists ??= {
+    spellings: new Map(SPELLINGS.split(" ").map((word) => [word.toLowerCase(), word])),
+    small: new Set(SMALL_WORDS.split(" ")),
+  };
+  const { spellings, small } = lists;
+  return text.replace(LATIN_WORD, (word, place: number) => {
+    if (place > 0 && small.has(word)) return word;
+    const isInitials = /^\d/.test(word) || (word.length <= 5 && !/[aeiouyß-ÿ]/.test(word));
+    return spellings.get(word) ?? (isInitials ? capitals(word) : capitals(word.slice(0, 1)) + word.slice(1));
+  });
+}
+
+/** Capitals of letters that have one of the same length. */
+function capitals(text: string): string {
+  return text.replace(/[a-zà-öø-þ]/g, (letter) => letter.toUpperCase());
+}

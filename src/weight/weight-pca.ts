@@ -1,0 +1,60 @@
+import { IndexError } from "../errors/index-error.js";
+import type { Direction } from "../model/position.js";
+import { areBenefits, checkWord } from "../numeric/check-options.js";
+import { correlationMatrix } from "../numeric/correlation-matrix.js";
+import { minMaxColumns } from "../numeric/min-max-columns.js";
+import { symmetricEigen } from "../numeric/symmetric-eigen.js";
+import { toColumns } from "../numeric/to-columns.js";
+import { toShares } from "../numeric/to-shares.js";
+
+/** Options of {@link weightPca}. */
+export interface PcaOptions {
+  /** Direction of each indicator; a cost is turned before correlations are taken, which leaves the weights as they are. */
+  readonly directions?: readonly Direction[];
+  /** Shares of the `squared` loadings (if left out), which are shares of the component's variance, or of the `absolute` ones. */
+  readonly loadings?: "squared" | "absolute";
+}
+
+/**
+ * Principal component weights: an indicator weighs more, the more it loads on the first principal component of the
+ * correlation matrix.
+ *
+ * `wⱼ = vⱼ²`, v the eigenvector of length 1 of the greatest eigenvalue; or `|vⱼ| / Σ |v|`.
+ *
+ * Correlated indicators get high weights: the opposite of CRITIC. An indicator that stands alone gets next to none.
+ *
+ * @param columns - Values of the indicators; shape `[m]` × `[n]`, m ≥ 1, n ≥ 2; any unit; finite; never modified.
+ * @param options - Which loadings are shared.
+ * @returns Weights; shape `[m]`; order of `columns`; ≥ 0; sum 1; the same bits in whatever order the positions come.
+ *   O(m² n + m³).
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns, or the directions, differ in number.
+ * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
+ * @throws {IndexError} `constant-indicator` at the first constant column: it has no correlation.
+ * @throws {IndexError} `range-overflow` if max − min of a column exceeds the largest double.
+ * @throws {IndexError} `invalid-option` for other `loadings`.
+ * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, weights based on principal components.
+ * @example
+ * weightPca([[1, 2, 3], [2, 4, 6]]).map((weight) => weight.toFixed(12)); // => ["0.500000000000", "0.500000000000"]
+ */
+export function weightPca(columns: readonly ArrayLike<number>[], options: PcaOptions = {}): number[] {
+  const where = "weightPca";
+  const checked = toColumns(columns, where);
+  if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
+  const loadings = checkWord(options.loadings ?? "squared", "loadings", ["squared", "absolute"], where);
+  const benefits = checked.map(() => true);
+  const scores = minMaxColumns(checked, benefits, where).map((column, number) => {
+    if (column !== null) return column;
+    throw new IndexError("constant-indicator", {
+      where,
+      expected: "two different values in each column",
+      received: `${checked[number]?.length} × ${checked[number]?.[0]}`,
+      column: String(number),
+    });
+  });
+  const vector = symmetricEigen(correlationMatrix(scores))[0]?.vector ?? [];
+  return toShares(
+    vector.map((part) => (loadings === "squared" ? part * part : Math.abs(part))),
+    where,
+  );
+}

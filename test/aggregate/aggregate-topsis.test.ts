@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { aggregateTopsis } from "../../src/aggregate/aggregate-topsis.js";
+import { expectFault } from "../support/laws.js";
+
+describe("aggregateTopsis", () => {
+  test("by hand: best and worst in all are 1 and 0; a trade of equal weight is in the middle", () => {
+    expect(
+      aggregateTopsis(
+        [
+          [1, 0, 1],
+          [1, 0, 0],
+        ],
+        { weights: [0.5, 0.5], normalisation: "none" },
+      ),
+    ).toEqual(Float64Array.of(1, 0, 0.5));
+    expect(aggregateTopsis([[1, 2, 3]], { weights: [1], directions: ["cost"] })).toEqual(Float64Array.of(1, 0.5, 0));
+    // A constant column has no effect.
+    expect(
+      aggregateTopsis(
+        [
+          [1, 2, 3],
+          [7, 7, 7],
+        ],
+        { weights: [0.5, 0.5] },
+      ),
+    ).toEqual(Float64Array.of(0, 0.5, 1));
+  });
+
+  test("refuses", () => {
+    expectFault(() => aggregateTopsis([[7, 7]], { weights: [1] }), "constant-indicator");
+    expectFault(() => aggregateTopsis([[1, 2]], { weights: [1], directions: ["up" as "cost"] }), "invalid-option");
+    expectFault(() => aggregateTopsis([[1, 2]], { weights: [1], normalisation: "max" as "none" }), "invalid-option");
+  });
+});

@@ -1,0 +1,7 @@
+import { RANK_OPTIONS } from "../../src/cli/option-specs.data.js";
+import { type ParsedOptions, parseOptions } from "../../src/cli/parse-options.js";
+
+/** The options of a `rank` command line. */
+export function optionsOf(...argv: string[]): ParsedOptions {
+  return parseOptions(argv, RANK_OPTIONS);
+}

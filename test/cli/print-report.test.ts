@@ -1,0 +1,33 @@
+import { pickTop } from "shortage-index";
+import { expect, it } from "vitest";
+import { printReport } from "../../src/cli/print-report.js";
+import { readPositions } from "../../src/cli/read-positions.js";
+import { scorePositions } from "../../src/cli/score-positions.js";
+import { contextOf, filesFor } from "./files.js";
+
+const put = filesFor("print-report");
+
+const reportOf = async (...argv: string[]): Promise<string> => {
+  const context = contextOf(...argv);
+  const { settings } = context;
+  const read = await readPositions(context, () => undefined);
+  const scored = scorePositions(read.positions, settings.shortage);
+  const lines: string[] = [];
+  const pick = pickTop(scored.result, settings.pick);
+  printReport({ settings, read, scored, pick, width: 120 }, (line) => lines.push(line));
+  return lines.join("\n");
+};
+
+it("prints the head, the weights, the notices and the ledger", async () => {
+  const path = put("ads.csv", "title,education\na,本科\nb,大专\nc,高中\n");
+  const report = await reportOf(path, "--show", "1", "--top", "5", "--out", "x.csv");
+  expect(report).toMatch(/Catalogue: 3 of 3 ranked positions\nrank .*\n +1 +a .*\n… and 2 more/);
+  expect(report).toMatch(/Weights: supplyDemand 0\.000, education 1\.000/);
+  expect(report).toMatch(/Note: the catalogue has 3 positions where 5 were asked for/);
+  // That there is no talent is said once.
+  expect(report.match(/talent/g)).toHaveLength(2);
+  expect(report).not.toMatch(/Dimension supplyDemand/);
+  expect(report).toMatch(/Advertisements: 3 rows in = 3 used/);
+  expect(report).toMatch(/Wrote x\.csv \(3 positions\)$/);
+  expect(await reportOf(path)).not.toMatch(/were asked for/);
+});
