@@ -37,6 +37,7 @@ export async function planCsv(
     `quote = '"'`,
     `escape = '"'`,
     `max_line_size = ${LONGEST_LINE}`,
+    `buffer_size = ${2 * LONGEST_LINE}`,
     `compression = '${inspection.compression}'`,
   ];
   const cells = columns.map((column) => sqlName(column)).join(", ");

@@ -6,7 +6,7 @@ import { unreadable } from "./unreadable.js";
 
 /** Rows looked at to learn which keys the objects have. */
 const SAMPLE_ROWS = 10_000;
-const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 16 * 1024 * 1024;
 
 /** A query for the lines of a text file, unpacked and checked to be UTF-8. */
 export function linesQuery(path: string, { compression }: FileInspection): string {
@@ -20,6 +20,7 @@ export function linesQuery(path: string, { compression }: FileInspection): strin
     "escape = ''",
     "strict_mode = false",
     `max_line_size = ${LONGEST_LINE}`,
+    `buffer_size = ${2 * LONGEST_LINE}`,
     `compression = '${compression}'`,
   ];
   return `SELECT line FROM read_csv(${sqlPath(path)}, ${options.join(", ")})`;

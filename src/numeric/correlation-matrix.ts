@@ -1,38 +1,49 @@
-import { meanOf } from "./moments.js";
-import { reproducibleSum } from "./reproducible-sum.js";
+import { deviationsFrom, meanOf } from "./moments.js";
+import { reproducibleDot } from "./reproducible-dot.js";
+
+/** Correlations of columns, and the deviations that came with them. */
+export interface Correlations {
+  /** Pearson's correlation of each pair; shape `[m × m]`; symmetric; 1 on the diagonal; each in [−1, 1]. */
+  readonly matrix: number[][];
+  /** Standard deviation of each column, of a population, [m]. */
+  readonly deviations: number[];
+}
 
 /**
  * Pearson's correlation of each pair of columns, the same bits in whatever order the positions come.
  *
  * @param columns - Shape `[m]` × `[n]`; finite; none constant; never modified.
- * @returns Shape `[m × m]`; symmetric; 1 on the diagonal; each in [−1, 1]. O(m² n).
+ * @returns Correlations and deviations. O(m² n).
  */
-export function correlationMatrix(columns: readonly Float64Array[]): number[][] {
+export function correlationMatrix(columns: readonly Float64Array[]): Correlations {
+  const largest: number[] = [];
   const centred = columns.map((column) => {
-    const mean = meanOf(column);
-    let largest = 0;
-    const deviations = column.map((value) => value - mean);
-    for (const deviation of deviations) largest = Math.max(largest, Math.abs(deviation));
-    // A correlation has no unit; scaling keeps the squares of huge and of tiny deviations within the doubles.
-    return deviations.map((deviation) => deviation / largest);
-  });
-  const scratch = new Float64Array(columns[0]?.length ?? 0);
-  const product = (one: Float64Array, other: Float64Array): number => {
-    for (let index = 0; index < scratch.length; index += 1) {
-      scratch[index] = (one[index] as number) * (other[index] as number);
+    const deviations = deviationsFrom(column, meanOf(column));
+    let most = 0;
+    for (let index = 0; index < deviations.length; index += 1) {
+      const magnitude = Math.abs(deviations[index] as number);
+      if (magnitude > most) most = magnitude;
     }
-    return reproducibleSum(scratch);
-  };
-  const norms = centred.map((column) => Math.sqrt(product(column, column)));
+    largest.push(most);
+    // A correlation has no unit; scaling keeps the squares of huge and of tiny deviations within the doubles.
+    for (let index = 0; index < deviations.length; index += 1) {
+      deviations[index] = (deviations[index] as number) / most;
+    }
+    return deviations;
+  });
+  const norms = centred.map((column) => Math.sqrt(reproducibleDot(column, column, 1)));
   const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
   for (let row = 0; row < columns.length; row += 1) {
     for (let other = 0; other < row; other += 1) {
-      const size = (norms[row] as number) * (norms[other] as number);
-      const value = product(centred[row] as Float64Array, centred[other] as Float64Array) / size;
+      const product = reproducibleDot(centred[row] as Float64Array, centred[other] as Float64Array, 1);
+      const value = product / ((norms[row] as number) * (norms[other] as number));
       const bounded = Math.max(-1, Math.min(1, value));
       (matrix[row] as number[])[other] = bounded;
       (matrix[other] as number[])[row] = bounded;
     }
   }
-  return matrix;
+  const deviations = norms.map((norm, column) => {
+    return ((largest[column] as number) * norm) / Math.sqrt((columns[column] as Float64Array).length);
+  });
+  return { matrix, deviations };
 }

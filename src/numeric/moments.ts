@@ -1,3 +1,4 @@
+import { reproducibleDot } from "./reproducible-dot.js";
 import { reproducibleSum } from "./reproducible-sum.js";
 
 /** Mean of checked values, the same bits in whatever order they come; [n], n ≥ 1. */
@@ -6,22 +7,7 @@ export function meanOf(values: ArrayLike<number>): number {
   const sum = reproducibleSum(values);
   if (Number.isFinite(sum)) return sum / size;
   // The sum of huge values overflows, their mean does not.
-  return reproducibleSum(Float64Array.from(values, (value) => value / size));
-}
-
-/**
- * Sum of the squares of checked values, the same bits in whatever order they come.
- *
- * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
- * @returns Unit of the values, squared; Infinity where it exceeds the largest double.
- */
-export function sumOfSquares(values: ArrayLike<number>): number {
-  const squares = new Float64Array(values.length);
-  for (let index = 0; index < squares.length; index += 1) {
-    const value = values[index] as number;
-    squares[index] = value * value;
-  }
-  return reproducibleSum(squares);
+  return reproducibleSum(scaled(values, size));
 }
 
 /**
@@ -30,16 +16,32 @@ export function sumOfSquares(values: ArrayLike<number>): number {
  * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
  */
 export function euclideanLength(values: ArrayLike<number>): number {
-  const plain = sumOfSquares(values);
-  if (plain > 1e-200 && plain < 1e200) return Math.sqrt(plain);
   let largest = 0;
   for (let index = 0; index < values.length; index += 1) largest = Math.max(largest, Math.abs(values[index] as number));
   if (largest === 0) return 0;
-  return Math.sqrt(sumOfSquares(Float64Array.from(values, (value) => value / largest))) * largest;
+  if (largest > 1e-100 && largest < 1e100) {
+    const list = values instanceof Float64Array ? values : Float64Array.from(values);
+    return Math.sqrt(reproducibleDot(list, list, largest * largest));
+  }
+  const list = scaled(values, largest);
+  return Math.sqrt(reproducibleDot(list, list, 1)) * largest;
+}
+
+/** Deviations of checked values from a mean, in an array of their own. */
+export function deviationsFrom(values: ArrayLike<number>, mean: number): Float64Array {
+  const deviations = new Float64Array(values.length);
+  for (let index = 0; index < deviations.length; index += 1) deviations[index] = (values[index] as number) - mean;
+  return deviations;
 }
 
 /** Standard deviation about a mean: of a whole population (divisor n) or of a sample (divisor n − 1). */
 export function deviationOf(values: ArrayLike<number>, mean: number, kind: "population" | "sample"): number {
-  const deviations = Float64Array.from(values, (value) => value - mean);
-  return euclideanLength(deviations) / Math.sqrt(kind === "sample" ? values.length - 1 : values.length);
+  const divisor = kind === "sample" ? values.length - 1 : values.length;
+  return euclideanLength(deviationsFrom(values, mean)) / Math.sqrt(divisor);
+}
+
+function scaled(values: ArrayLike<number>, divisor: number): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let index = 0; index < result.length; index += 1) result[index] = (values[index] as number) / divisor;
+  return result;
 }

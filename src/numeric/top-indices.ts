@@ -1,7 +1,7 @@
 import { sortWithIndices } from "./sort-with-indices.js";
 
 /** How many scores are looked at to guess where the head ends. */
-const SAMPLE = 8192;
+const SAMPLE = 1024;
 
 /**
  * Indices of the greatest scores, the greatest first, without sorting the rest.
@@ -32,7 +32,7 @@ export function topIndices(scores: Float64Array, count: number, ids: readonly st
 /** A threshold that about `share × count` scores, and at least a few of the sample, are expected to reach. */
 function guess(scores: Float64Array, count: number, share: number): number {
   const size = scores.length;
-  if (size <= SAMPLE || count * share * 2 >= size) return Number.NEGATIVE_INFINITY;
+  if (size <= 2 * SAMPLE || count * share * 2 >= size) return Number.NEGATIVE_INFINITY;
   const sample = new Float64Array(SAMPLE);
   // Multiples of the golden ratio spread evenly over the rows and step in time with no period of them.
   for (let draw = 0; draw < SAMPLE; draw += 1) {
@@ -50,10 +50,9 @@ function head(
   count: number,
   ids: readonly string[] | null,
 ): Uint32Array {
-  const { values, indices } = sortWithIndices(
-    Float64Array.from(candidates, (index) => scores[index] as number),
-    true,
-  );
+  const chosen = new Float64Array(candidates.length);
+  for (let at = 0; at < chosen.length; at += 1) chosen[at] = scores[candidates[at] as number] as number;
+  const { values, indices } = sortWithIndices(chosen, true);
   const order = indices.map((at) => candidates[at] as number);
   if (ids === null) return order.slice(0, count);
   for (let start = 0; start < order.length && start < count; ) {

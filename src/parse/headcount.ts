@@ -44,6 +44,7 @@ export function parseHeadcount(text: string): Parsed<number | null> {
 /**
  * Reads a number of people from a cleaned text; `null` is several, `undefined` none that is certain.
  *
+ * @param cleaned - Text as `cleanText` leaves it.
  * @param reading - In a `cell` of its own a bare number is one of people; a `part` of an attribute line must say so.
  */
 export function readHeadcount(cleaned: string, reading: "cell" | "part"): number | null | undefined {

@@ -16,11 +16,11 @@ import {
 } from "./title.data.js";
 
 /** Markup, and the tail that one recruiting site adds: `数据分析实习生实习招聘-某公司实习生招聘-实习僧`. */
-export const MARKUP = /<\/?[a-z][^<>]*>|&nbsp;|实习招聘-.*$/g;
+export const MARKUP: RegExp = /<\/?[a-z][^<>]*>|&nbsp;|实习招聘-.*$/g;
 
 /** Brackets of any kind with none inside, or an opening one that is never closed. */
-export const BRACKETS = /[([{【〔「『《<]([^()[\]{}【】〔〕「」『』《》<>]*)(?:[)\]}】〕」』》>]|$)/g;
-export const BRACKET_SIGNS = /[()[\]{}【】〔〕「」『』《》<>]/g;
+export const BRACKETS: RegExp = /[([{【〔「『《<]([^()[\]{}【】〔〕「」『』《》<>]*)(?:[)\]}】〕」』》>]|$)/g;
+export const BRACKET_SIGNS: RegExp = /[()[\]{}【】〔〕「」『』《》<>]/g;
 
 const UNIT = "(?:k|千|万|w|元)";
 const WAGE = "(?:年薪|月薪|日薪|时薪|薪资|工资|月入|年入|保底)";
@@ -45,4 +45,4 @@ export const FIGURES: RegExp = new RegExp(
 );
 
 /** A code as a part of its own: `j11260`, `mj000634`; a standard such as `iso9001` is none. */
-export const CODE = /^(?!iso|iatf|iec|ts\d|as\d|stm)(?:[a-z]{0,5}[-_]?\d{3,}[a-z0-9]*|\d+)$/;
+export const CODE: RegExp = /^(?!iso|iatf|iec|ts\d|as\d|stm)(?:[a-z]{0,5}[-_]?\d{3,}[a-z0-9]*|\d+)$/;

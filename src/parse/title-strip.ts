@@ -1,4 +1,6 @@
 import {
+  CHINESE_HIRING,
+  CHINESE_LEADING_HIRING,
   CHINESE_NOISE,
   CHINESE_PLACES,
   CHINESE_SENIORITY,
@@ -7,42 +9,112 @@ import {
   ENGLISH_NOISE_WORDS,
   ENGLISH_PLACES,
   ENGLISH_SENIORITY,
-  ENGLISH_SENIORITY_EXCEPTIONS,
+  NO_RANK_BEFORE,
+  RECRUITERS,
+  REMOTE_FIELDS,
   SPECIALITIES,
 } from "./title.data.js";
+import { BRACKET_SIGNS, BRACKETS, CODE, FIGURES, MARKUP } from "./title-patterns.js";
 
-interface Patterns {
+interface Lists {
   readonly chineseNoise: RegExp;
+  readonly chineseHiring: RegExp;
+  readonly chineseLeading: RegExp;
   readonly chineseSeniority: RegExp;
-  readonly chineseRank: RegExp;
   readonly englishPhrases: RegExp;
   readonly englishLeading: RegExp;
   readonly englishSeniority: RegExp;
+  readonly places: ReadonlySet<string>;
   readonly noiseWords: ReadonlySet<string>;
   readonly specialities: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
 }
 
-let patterns: Patterns | undefined;
+let lists: Lists | undefined;
 
-/** A pair of brackets of any kind with nothing bracketed inside, or an opening one that is never closed. */
-const BRACKETS = /[([{【〔「『《<]([^()[\]{}【】〔〕「」『』《》<>]*)(?:[)\]}】〕」』》>]|$)/g;
-const BRACKET_SIGNS = /[()[\]{}【】〔〕「」『』《》<>]/g;
-/** What one recruiting site adds: `数据分析实习生实习招聘-某公司实习生招聘-实习僧`. */
-const SITE_TAIL = /实习招聘-.*$/;
-const MARKUP = /<\/?[a-z][^<>]*>|&nbsp;/g;
-/** 招聘 before what is sought; recruiters themselves (`招聘专员`) keep it. */
-const CHINESE_LEADING = /^(?:招聘|招募|诚聘|招)(?=[a-z\u3400-\u9fff])(?!商|生|投|标|采|聘|募|牌|待|聘?(?:专员|主管|经理|顾问|助理|总监|负责|专家|实习|岗|官|组|hr|与|和|及|运营|培训|渠道|中心))/;
-const PAY =
-  /(?:年薪|月薪|日薪|时薪|薪资|工资|月入|年入|保底)?[$¥£€₹]?\d+(?:\.\d+)?(?:k|千|万|w|元)?(?:-|至|到)[$¥£€₹]?\d+(?:\.\d+)?(?:k|千|万|w|元)(?:\+|以上|起)?(?:\/?(?:年薪|月薪|年|月|天|小时|时)|pa|lpa)?(?![a-z0-9])|(?:年薪|月薪|日薪|时薪|薪资|工资|月入|年入|保底)\d+(?:\.\d+)?(?:k|千|万|w|元)?(?:\+|以上|起)?|(?<![\w.])\d{4,6}-\d{4,6}(?:元)?(?:\/月)?(?!\d)|[$¥£€₹]+\d[\d,.]*k?(?:-[$¥£€₹]?\d[\d,.]*k?)?(?:\+|\/hr|\/h| an hour| a year| daily| per hour)?|[$¥£€₹]+|(?<![\w.])\d{2,3}(?:k|万|w)(?:\+|以上|起)?(?![a-z0-9])/g;
-const YEARS =
-  /(?:20)?\d\d年?届(?:毕业生|应届生)?|(?:spring|summer|fall|autumn|winter) 20\d\d|20\d\d(?:\/\d\d|-20\d\d)?年?(?:校招|秋招|春招)?(?!\d)/g;
-const HEADS = /(?:招聘?)?\d{1,3}[名人](?![\u3400-\u9fff])|(?<![a-z0-9])x ?\d{1,2}(?![a-z0-9])/g;
-const GENDER_MARK = /(?<![a-z0-9])(?:[mwfdxh]\/){1,3}[mwfdxh](?![a-z0-9])/g;
-const NUMBER_SIGN = /(?:职位编号|岗位编号|编号|(?<![a-z])(?:job|req|ref|requisition)(?:\.| id| no\.?| number)?)[ :#]*[a-z]{0,4}[-_]?\d[a-z0-9-]*|#[ ]?\d+/g;
-/** A code as a part of its own: `j11260`, `mj000634`, `r0179349`; standards such as `iso9001` are no codes. */
-const CODE = /^(?!iso|iatf|iec|ts\d|as\d|stm)(?:[a-z]{0,5}[-_]?\d{3,}[a-z0-9]*|\d+[a-z]?)$/;
-const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、\/' -]/gu;
-const STROKES = /(?:\s*\|\s*|\s-+\s|-+(?=[\u3400-\u9fff|]|$)|(?<=[\u3400-\u9fff|]|^)-+)+/;
-const EDGES = /^[^\p{L}\p{N}(.]+|^\.(?![\p{L}])|^\((?=[^)]*$)|[^\p{L}\p{N})+#]+$/gu;
+const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、/' -]/gu;
+/** A stroke, or a hyphen that does not join two Latin words: what stands between two parts of a title. */
+const STROKES = /\||\s-+\s|-+$|^-+|-+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])-+/;
+const EDGES = /^[\s&,、/'#+-]+|[\s&,、/'.-]+$/g;
+const HAS_LETTER = /\p{L}/u;
+/** Spaces beside a Chinese character say nothing. */
+const CHINESE_SPACES = /(?<=[\u3400-\u9fff)]) +(?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N})]) +(?=[\u3400-\u9fff(])/gu;
 
-…
+/**
+ * Takes out of a title what says nothing of the position, once; what that lays bare is for the next pass.
+ *
+ * @param title - A cleaned title, at most some hundred characters.
+ * @param dropsSeniority - Whether words of rank go too.
+ * @returns The rest in lower case; the title itself in lower case where nothing with a letter would be left.
+ */
+export function stripTitle(title: string, dropsSeniority: boolean): string {
+  const words = readLists();
+  const text = title.toLowerCase().replace(MARKUP, " ");
+  const plain = text
+    .replace(BRACKETS, (_, inside: string) => keepBracketed(inside, words))
+    .replace(FIGURES, " ")
+    .replace(words.englishPhrases, " ")
+    .replace(words.chineseNoise, "|")
+    .replace(words.chineseHiring, "|");
+  const ranked = dropsSeniority
+    ? plain.replace(words.chineseSeniority, "").replace(words.englishSeniority, " ")
+    : plain;
+  const parts = ranked
+    .split(STROKES)
+    .map((part) => stripPart(part, words))
+    .filter((part) => HAS_LETTER.test(part) && !words.places.has(part) && !CODE.test(part));
+  const name = tidy(parts.join("-"));
+  return HAS_LETTER.test(name) ? name : tidy(text.replace(BRACKET_SIGNS, " "));
+}
+
+function stripPart(part: string, { chineseLeading, englishLeading, noiseWords }: Lists): string {
+  const text = tidy(part).replace(chineseLeading, "").replace(englishLeading, "");
+  const words = text.split(" ");
+  while (words.length > 0 && noiseWords.has(words.at(-1) as string)) words.pop();
+  return tidy(words.join(" "));
+}
+
+/** Brackets that name a field stay, ranks stay without them, and all else goes with what is in them. */
+function keepBracketed(inside: string, { specialities, ranks }: Lists): string {
+  const text = tidy(inside);
+  if (ranks.has(text)) return text;
+  const fields = text.split(/[、,/ ]+/).map((field) => field.replace(/(?:方向|岗|开发)$/, ""));
+  return fields.every((field) => specialities.has(field)) ? `(${text})` : " ";
+}
+
+function tidy(text: string): string {
+  return text.replace(ORNAMENTS, " ").replace(/\s+/g, " ").replace(CHINESE_SPACES, "").replace(EDGES, "");
+}
+
+function readLists(): Lists {
+  const alternatives = (text: string): string => text.split(" ").sort(longerFirst).map(escapeLiteral).join("|");
+  const latin = (text: string): string => `(?<![a-z0-9])(?:${text.replaceAll(" ", "[ -]?")})(?![a-z0-9])`;
+  lists ??= {
+    chineseNoise: new RegExp(alternatives(CHINESE_NOISE), "g"),
+    chineseHiring: new RegExp(`(?:${alternatives(CHINESE_HIRING)})(?!${alternatives(RECRUITERS)})`, "g"),
+    chineseLeading: new RegExp(
+      `^(?:${alternatives(CHINESE_LEADING_HIRING)})(?=\\p{L})(?!${alternatives(RECRUITERS)})`,
+      "u",
+    ),
+    chineseSeniority: new RegExp(alternatives(CHINESE_SENIORITY), "g"),
+    englishPhrases: new RegExp(latin(ENGLISH_NOISE_PHRASES), "g"),
+    englishLeading: new RegExp(`^(?:remote(?! (?:${REMOTE_FIELDS}))|${ENGLISH_LEADING_NOISE}) +(?=\\p{L})`, "u"),
+    englishSeniority: new RegExp(
+      `(?<![a-z0-9])(?:(?:${ENGLISH_SENIORITY}|sr\\.?|jr\\.?)(?![a-z0-9])(?! (?:${NO_RANK_BEFORE}))|i{1,3}$|iv$)`,
+      "g",
+    ),
+    places: new Set([...CHINESE_PLACES.split(" "), ...ENGLISH_PLACES.split("|")]),
+    noiseWords: new Set(ENGLISH_NOISE_WORDS.split(" ")),
+    specialities: new Set(SPECIALITIES.split(" ")),
+    ranks: new Set(CHINESE_SENIORITY.split(" ")),
+  };
+  return lists;
+}
+
+function longerFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function escapeLiteral(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

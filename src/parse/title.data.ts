@@ -2,7 +2,7 @@
  * Chinese words that say nothing of the position, separated by spaces. They go wherever they stand, so each is too long or too
  * plain to be part of a position's name: perks, urgency, pay, ways of hiring, whom the firm would take.
  */
-export const CHINESE_NOISE =
+export const CHINESE_NOISE: string =
   "急聘 急招 急需 急缺 诚聘 诚招 诚邀 高薪 直招 聘请 周末双休 双休 单休 大小周 五险一金 六险一金 七险一金 五险 包吃包住 包吃住 包食宿 包住宿 " +
   "包吃 包住 包三餐 提供食宿 提供住宿 住宿补贴 餐补 房补 朝九晚五 朝九晚六 做五休二 带薪年假 年终奖 年底双薪 股票期权 福利待遇好 福利好 " +
   "待遇优厚 待遇优 待遇好 氛围好 晋升快 发展空间大 高提成 无责底薪 高底薪 底薪加提成 月入过万 月薪过万 薪资面议 工资面议 面议 日结 周结 " +
@@ -12,16 +12,17 @@ export const CHINESE_NOISE =
   "长期招聘 大量招聘 若干名 多名 可落户 直签 兼职 全职";
 
 /** Ways of hiring: noise before what is sought, part of the name before a word of {@link RECRUITERS} (`校园招聘专员`). */
-export const CHINESE_HIRING = "校园招聘 社会招聘 校招 社招 春招 秋招 补招 暑期招聘";
+export const CHINESE_HIRING: string = "校园招聘 社会招聘 校招 社招 春招 秋招 补招 暑期招聘";
 
 /** The same at the beginning of a title only. */
-export const CHINESE_LEADING_HIRING = "招聘 招募";
+export const CHINESE_LEADING_HIRING: string = "招聘 招募";
 
 /** What follows 招聘 in the name of a recruiter's own position. */
-export const RECRUITERS = "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 hr 与 和 及 运营 培训 渠道 中心 管理";
+export const RECRUITERS: string =
+  "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 hr 与 和 及 运营 培训 渠道 中心 管理";
 
 /** English phrases that go wherever they stand; a space stands for a space, a hyphen or nothing. */
-export const ENGLISH_NOISE_PHRASES =
+export const ENGLISH_NOISE_PHRASES: string =
   "work from home|work at home|working from home|home based|fully remote|100% remote|remote work|full time|part time|fixed term|" +
   "now hiring|hiring now|hiring this week|we are hiring|we're hiring|urgently hiring|urgent hiring|urgent openings? for|" +
   "urgent openings?|urgent requirement|hiring for|urgently required|urgently needed|top urgent|immediate joiners?|immediate starts?|" +
@@ -31,7 +32,7 @@ export const ENGLISH_NOISE_PHRASES =
   "\\d+[ -]?(?:months?|years?) contract|\\d days? (?:a |per )?(?:work )?week|\\d days? (?:in|from) office|job openings?|job vacancy";
 
 /** English words that go at the end of a part; a part that holds nothing else goes as a whole. */
-export const ENGLISH_NOISE_WORDS =
+export const ENGLISH_NOISE_WORDS: string =
   "remote wfh hybrid onsite on-site offsite urgent urgently hiring asap immediate immediately wanted needed required vacancy vacancies " +
   "opening openings contract permanent temporary temp casual freelance fulltime parttime w2 c2c c2h nationwide anywhere telecommute " +
   "usa india uk us uae benefits bonus job jobs position positions only start in at for with and or of the a to & / + , " +
@@ -39,42 +40,44 @@ export const ENGLISH_NOISE_WORDS =
   "mumbai hyderabad delhi pune chennai gurgaon noida lagos manila shanghai beijing shenzhen guangzhou";
 
 /** Places of two words, for the same use. */
-export const ENGLISH_PLACES = "new york|hong kong|san francisco|los angeles|san diego|bay area|united states|united kingdom";
+export const ENGLISH_PLACES: string =
+  "new york|hong kong|san francisco|los angeles|san diego|bay area|united states|united kingdom";
 
 /** English words that go at the beginning of a part. */
-export const ENGLISH_LEADING_NOISE = "urgent|urgently|hiring|wanted|needed|immediate|temporary|freelance|wfh|job";
+export const ENGLISH_LEADING_NOISE: string =
+  "urgent|urgently|hiring|wanted|needed|immediate|temporary|freelance|wfh|job";
 
 /** What makes `remote` part of a name: `Remote Sensing Engineer`. */
-export const REMOTE_FIELDS = "sensing|control|monitor|operat|support|service|access|patient|pilot|site|work";
+export const REMOTE_FIELDS: string = "sensing|control|monitor|operat|support|service|access|patient|pilot|site|work";
 
 /** Cities that go where they stand alone between strokes, brackets or spaces. */
-export const CHINESE_PLACES =
+export const CHINESE_PLACES: string =
   "北京 上海 广州 深圳 杭州 成都 武汉 南京 西安 苏州 重庆 天津 长沙 郑州 青岛 厦门 合肥 宁波 无锡 佛山 东莞 济南 大连 福州 珠海 惠州 昆明 沈阳 " +
   "中山 石家庄 南昌 贵阳 南宁 哈尔滨 长春 太原 兰州 海口 常州 昆山 嘉兴 温州 全国 异地";
 
 /** Fields that are kept in brackets, with or without 方向, 岗 or 开发 behind: `C++（嵌入式）` is another position than `C++`. */
-export const SPECIALITIES =
+export const SPECIALITIES: string =
   "java python php c c++ c# .net go golang ruby scala ios android web h5 html5 linux windows unity unity3d ue4 react vue node node.js " +
   "javascript sql sap etl bi ai nlp cv rpa fpga plc erp crm devops backend frontend qt " +
   "前端 后端 后台 全栈 客户端 服务端 服务器 移动端 安卓 嵌入式 算法 大数据 数据 数据分析 数据挖掘 机器学习 人工智能 测试 运维 爬虫 硬件 软件 结构 机械 " +
   "电气 电子 自动化 暖通 土建 给排水 游戏 电商 外贸 售前 售后 英语 日语 韩语 德语 法语 内科 外科 儿科 小学 初中 高中 语文 数学 物理 化学 生物";
 
 /** Ranks that stand in a title, Chinese, separated by spaces. Longer ones first. */
-export const CHINESE_SENIORITY = "中高级 初中级 高级 资深 中级 初级 首席 实习生 实习 见习";
+export const CHINESE_SENIORITY: string = "中高级 初中级 高级 资深 中级 初级 首席 实习生 实习 见习";
 
 /** Ranks that stand in a title, English; `sr` and `jr` are spelled out before. */
-export const ENGLISH_SENIORITY =
+export const ENGLISH_SENIORITY: string =
   "senior|junior|lead|principal|mid level|mid senior level|entry level|experienced|intermediate|internship|intern|trainee|graduate|fresher";
 
 /** Words before which a word of rank is none: `Lead Generation Specialist`. */
-export const NO_RANK_BEFORE = "generation|gen|school|admissions|teacher";
+export const NO_RANK_BEFORE: string = "generation|gen|school|admissions|teacher";
 
 /** Latin words that keep a spelling of their own. Others are capitalised, or all capitals where they have no vowel. */
-export const SPELLINGS =
+export const SPELLINGS: string =
   "JavaScript TypeScript iOS macOS MySQL PostgreSQL NoSQL MongoDB DevOps DevSecOps MLOps DataOps GraphQL PySpark PyTorch TensorFlow LabVIEW MATLAB AutoCAD " +
   "SolidWorks OpenGL OpenCV PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn UI UX AI BI IT QA VP AVP API AWS SAP ABAP " +
   "ERP ETL EDA ASIC FPGA SOC CAD CAE CAM BIM GIS GPU CPU MCU PCBA RPA OA OBD SEO SEM VBA SAS SPSS DBA SRE UAT IOT AIOT AR VR SAAS PAAS IAAS EHS HSE ESG ICU ER USA UK " +
   "EMEA APAC CEO CFO COO CTO CIO CMO NPI IE ME OEM ODM IQC OQC IPQC AGV AUTOSAR ADAS HVAC AIGC GENAI LLMOPS ASP.NET .NET VB.NET Sr Jr Mr Ms Mrs Dr Mgr St Pt Node.js Vue.js React.js";
 
 /** Latin words that stay small inside a title. */
-export const SMALL_WORDS = "a an and as at by de en for from in of on or per the to via with";
+export const SMALL_WORDS: string = "a an and as at by de en for from in of on or per the to via with";

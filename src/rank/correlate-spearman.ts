@@ -34,5 +34,5 @@ export function correlateSpearman(first: ArrayLike<number>, second: ArrayLike<nu
     }
     return ranksOfSorted(sortWithIndices(column, false), { ties: "midrank", tolerance: 0, ids: null, where });
   });
-  return correlationMatrix(ranks)[0]?.[1] as number;
+  return correlationMatrix(ranks).matrix[0]?.[1] as number;
 }

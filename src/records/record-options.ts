@@ -76,7 +76,7 @@ export function checkRecordOptions(
     if (typeof column !== "string" || column in Object.prototype) {
       refuse(`${where}.columns.${field}`, "the key of a column, and not of every object", column);
     }
-    keys[field] = column as string;
+    keys[field] = column;
   }
   if (options.kind === "job" && options.salary !== undefined) checkSalaryOptions(options.salary, `${where}.salary`);
   const status = options.kind === "talent" ? options.status : undefined;
@@ -106,7 +106,7 @@ export function checkStreamOptions(
     const key: unknown = duplicates?.key;
     const names = Array.isArray(key) && key.length > 0 && key.every((name) => typeof name === "string");
     if (!names) refuse(`${where}.duplicates.key`, "a list of field names or columns", key);
-    for (const name of key as string[]) {
+    for (const name of key) {
       if (name in Object.prototype) refuse(`${where}.duplicates.key`, "the key of a column, not of every object", name);
     }
   }

@@ -26,7 +26,11 @@ export function aggregatePatterns(
   const result = new Float64Array(size).fill(Number.NaN);
   for (const rows of rowsTogether(ids, weights, spec, where)) {
     const patternWeights = weights[ids[rows[0] as number] as number] as readonly number[];
-    const columns = scores.map((column) => Float64Array.from(rows, (row) => column[row] as number));
+    const columns = scores.map((column) => {
+      const part = new Float64Array(rows.length);
+      for (let at = 0; at < part.length; at += 1) part[at] = column[rows[at] as number] as number;
+      return part;
+    });
     const joined = aggregateChosen(columns, patternWeights, spec);
     for (let at = 0; at < rows.length; at += 1) result[rows[at] as number] = joined[at] as number;
   }

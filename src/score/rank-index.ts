@@ -39,10 +39,9 @@ export function rankIndex(scores: Float64Array, scored: number, rule: IndexRanki
         rows[next] = row;
         next += 1;
       }
-      const { values, indices } = sortWithIndices(
-        Float64Array.from(rows, (row) => scores[row] as number),
-        true,
-      );
+      const present = new Float64Array(scored);
+      for (let at = 0; at < scored; at += 1) present[at] = scores[rows[at] as number] as number;
+      const { values, indices } = sortWithIndices(present, true);
       sorted = { values, indices: indices.map((index) => rows[index] as number) };
     }
     return sorted;

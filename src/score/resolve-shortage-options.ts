@@ -96,8 +96,8 @@ function resolveWeights(
   where: string,
 ): WeightSpec {
   if (typeof option === "string") return { method: option };
-  if (typeof option.method === "string") return option as WeightSpec;
-  const amounts = option as Readonly<Record<string, number>>;
+  if (typeof option.method === "string") return option;
+  const amounts = option;
   const ids = dimensions.map(({ id }) => id);
   checkAmounts(amounts, ids, "dimension", `${where}.weights`);
   return { method: "given", weights: ids.map((id) => amounts[id] as number) };

@@ -24,7 +24,8 @@ import { fromIndexNotice, toNotice } from "./word-notice.js";
  *
  * Scores are relative to the positions passed in: adding one can move every other. `freezeMethod` fixes what they refer
  * to. A gap is not a zero: the dimensions that are there share its weight, and a position of which too little is known is
- * listed under `excluded`. A dimension that is the same everywhere gets weight 0; where all are, every position scores 50.
+ * listed under `excluded` (its values are observed all the same, and count for the bounds). A dimension that is the same
+ * everywhere, or has no value anywhere, gets weight 0; where all are constant, every position scores 50.
  *
  * @param positions - Shape `[n]`, n ≥ 1; ids that differ; counts of 0 to 2⁵³ − 1, other figures finite and ≥ 0; salaries
  *   in one currency; `null` is a gap; never modified. Their order never shows, bit for bit.

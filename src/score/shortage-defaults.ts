@@ -102,7 +102,8 @@ export const shortageDefaults: ShortageDefaults = {
     },
     minimumCoverage: {
       value: 0.6,
-      reason: "Of five equal dimensions three must be there: fewer is a different index.",
+      reason:
+        "Of five equal dimensions three must be there: fewer is a different index. What no position has does not count.",
     },
     minimumDimensionCoverage: {
       value: 0,

@@ -74,7 +74,7 @@ export function supplyDemand(figures: SupplyDemandFigures, rule: SupplyDemandRul
   const ratio = positions === 0 ? null : (rule.overallRatio ?? observed);
   const values = new Float64Array(size).fill(Number.NaN);
   for (let index = 0; ratio !== null && index < size; index += 1) {
-    if (Number.isNaN(stock[index] as number) && Number.isNaN(mobile[index] as number)) continue;
+    if (Number.isNaN(stock[index]) && Number.isNaN(mobile[index])) continue;
     const people = (mobiles[index] as number) + mobilityRate * (stocks[index] as number);
     values[index] = ((demand[index] as number) + shrinkagePeople * ratio) / (people + shrinkagePeople);
   }

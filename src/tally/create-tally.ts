@@ -33,7 +33,7 @@ export function createTally(data: TallyData): Tally {
   return viewTally({
     version: 1,
     method,
-    talentGiven: given.talentGiven as boolean,
+    talentGiven: given.talentGiven,
     positions: sortDistinct(positions, comparePositions, (counts) => counts.name),
   });
 }

@@ -2,9 +2,7 @@ import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { extent } from "../numeric/extent.js";
-import { linearScores } from "../numeric/linear-scores.js";
-import { deviationOf, meanOf } from "../numeric/moments.js";
+import { minMaxColumns } from "../numeric/min-max-columns.js";
 import { toColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
 
@@ -44,27 +42,21 @@ export function weightCritic(columns: readonly ArrayLike<number>[], options: Cri
   const where = "weightCritic";
   const checked = toColumns(columns, where);
   const benefits = areBenefits(options.directions, checked.length, where);
-  const scores = checked.map((column, number) => {
-    const [min, max] = extent(column);
-    if (min === max) {
-      throw new IndexError("constant-indicator", {
-        where,
-        expected: "two different values in each column",
-        received: `${column.length} × ${min}`,
-        column: String(number),
-      });
-    }
-    const bounds = benefits[number] ? { worst: min, best: max } : { worst: max, best: min };
-    return linearScores(column, { ...bounds, clamp: false }, where);
+  const scores = minMaxColumns(checked, benefits, where).map((column, number) => {
+    if (column !== null) return column;
+    throw new IndexError("constant-indicator", {
+      where,
+      expected: "two different values in each column",
+      received: `${checked[number]?.length} × ${checked[number]?.[0]}`,
+      column: String(number),
+    });
   });
   if (scores.length === 1) return [1];
-  const correlations = correlationMatrix(scores);
-  const information = scores.map((column, number) => {
+  const { matrix, deviations } = correlationMatrix(scores);
+  const information = matrix.map((row, number) => {
     let conflict = 0;
-    for (const correlation of correlations[number] as number[]) {
-      if (1 - correlation > SAME) conflict += 1 - correlation;
-    }
-    return conflict === 0 ? 0 : deviationOf(column, meanOf(column), "population") * conflict;
+    for (const correlation of row) if (1 - correlation > SAME) conflict += 1 - correlation;
+    return conflict * (deviations[number] as number);
   });
   return toShares(information, where);
 }

@@ -1,10 +1,10 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { extent } from "../numeric/extent.js";
+import { refuseBelow } from "../numeric/refuse-below.js";
 import { reproducibleSum } from "../numeric/reproducible-sum.js";
 import { toColumns } from "../numeric/to-columns.js";
-import { toShares } from "../numeric/to-shares.js";
+import { sharesOrConstant } from "../numeric/shares-or-constant.js";
 
 /** Options of {@link weightEntropy}. */
 export interface EntropyOptions {
@@ -37,36 +37,22 @@ export function weightEntropy(columns: readonly ArrayLike<number>[], options: En
   const checked = toColumns(columns, where);
   if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
   const divergences = checked.map((column, index) => divergenceOf(column, index, where));
-  if (divergences.every((divergence) => divergence === 0)) {
-    throw new IndexError("constant-indicator", {
-      where,
-      expected: "an indicator with two different values",
-      received: `${checked.length} constant indicators`,
-    });
-  }
-  return toShares(divergences, where);
+  return sharesOrConstant(divergences, where);
 }
 
 /** 1 − entropy of one column; 0 for a constant one. */
 function divergenceOf(column: Float64Array, number: number, where: string): number {
   const [min, max] = extent(column);
-  if (min < 0) {
-    const index = column.findIndex((value) => value < 0);
-    throw new IndexError("invalid-value", {
-      where,
-      expected: "values of 0 or more",
-      received: String(column[index]),
-      index,
-      column: String(number),
-    });
-  }
+  refuseBelow(column, { least: 0, open: false, column: number }, where);
   if (min === max) return 0;
-  // Shares do not depend on the unit; dividing by the largest first keeps the total of huge values finite.
-  const shares = column.map((value) => value / max);
-  const total = reproducibleSum(shares);
-  for (let index = 0; index < shares.length; index += 1) {
-    const share = (shares[index] as number) / total;
-    shares[index] = share === 0 ? 0 : share * Math.log(share);
+  // Shares do not depend on the unit; huge values are divided first, so that their total stays finite.
+  const unit = max > 1e290 ? max : 1;
+  const terms = new Float64Array(column.length);
+  for (let index = 0; index < terms.length; index += 1) terms[index] = (column[index] as number) / unit;
+  const total = reproducibleSum(terms);
+  for (let index = 0; index < terms.length; index += 1) {
+    const share = (terms[index] as number) / total;
+    terms[index] = share === 0 ? 0 : share * Math.log(share);
   }
-  return Math.max(0, 1 + reproducibleSum(shares) / Math.log(column.length));
+  return Math.max(0, 1 + reproducibleSum(terms) / Math.log(column.length));
 }

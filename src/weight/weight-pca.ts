@@ -52,7 +52,7 @@ export function weightPca(columns: readonly ArrayLike<number>[], options: PcaOpt
       column: String(number),
     });
   });
-  const vector = symmetricEigen(correlationMatrix(scores))[0]?.vector ?? [];
+  const vector = symmetricEigen(correlationMatrix(scores).matrix)[0]?.vector ?? [];
   return toShares(
     vector.map((part) => (loadings === "squared" ? part * part : Math.abs(part))),
     where,

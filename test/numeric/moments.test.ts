@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deviationOf, euclideanLength, meanOf, sumOfSquares } from "../../src/numeric/moments.js";
+import { deviationOf, deviationsFrom, euclideanLength, meanOf } from "../../src/numeric/moments.js";
 
 describe("moments", () => {
   test("mean", () => {
@@ -13,8 +13,8 @@ describe("moments", () => {
     expect(deviationOf(values, 5, "sample")).toBeCloseTo(Math.sqrt(32 / 7), 14);
   });
 
-  test("squares and length, 3-4-5, at any size", () => {
-    expect(sumOfSquares([3, 4])).toBe(25);
+  test("deviations and length, 3-4-5, at any size", () => {
+    expect(deviationsFrom([3, 4], 1)).toEqual(Float64Array.of(2, 3));
     expect(euclideanLength([3, 4])).toBe(5);
     expect(euclideanLength([3e200, 4e200])).toBeCloseTo(5e200, -190);
     expect(euclideanLength([3e-200, 4e-200]) / 5e-200).toBeCloseTo(1, 14);

@@ -10,7 +10,7 @@ describe("markPure", () => {
   test.each([
     ["a call", "var a = Object.freeze({ b: 1 });"],
     ["a constructor with an argument", 'var a = new Set("x y".split(" "));'],
-    ["an expression built of others", "var s = unknown.source, a = new RegExp(`^${s}$`);"],
+    ["an expression built of others", "var s = unknown.source, a = new RegExp('^' + s);"],
     ["an object literal with a spread", "var a = { ...other, b: 1 };"],
     ["a value that calls a function of the module", "function once(f) { return () => f(); }\nvar a = once(() => 1);"],
   ])("lets a bundler drop %s", (_, code) => {
