@@ -17,5 +17,5 @@ for (const { rank, name, industry, score, level } of catalogue.picked) {
 // Every row is accounted for.
 const { rowsIn, used, usedInPart, rejected, rejections } = jobs.ledger;
 console.log(`${rowsIn} advertisements = ${used} used + ${usedInPart} used in part + ${rejected} rejected`);
-for (const { ordinal, reason, received } of rejections) console.log(`Row ${ordinal}: ${reason}, received ${received}`);
+for (const { ordinal, reason } of rejections) console.log(`Row ${ordinal}: ${reason}`);
 for (const { message } of result.notices) console.log(`Notice: ${message}`);

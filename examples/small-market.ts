@@ -66,7 +66,7 @@ export const advertisements: readonly Readonly<Record<string, string>>[] = [
     headcount: "招2人",
     description: "熟悉Docker。",
   },
-  { title: "（急聘）", industry: "现代金融", salary: "6-8千/月" },
+  { title: "", industry: "现代金融", salary: "6-8千/月" },
 ];
 
 /** People working in the positions, and people who intend to move. */

@@ -123,6 +123,8 @@ export type { TextCount } from "./records/text-counts.js";
 export type { SchemaIssue } from "./schema/find-issues.js";
 export type { ParsedPositions } from "./schema/parse-positions.js";
 export { parsePositions, safeParsePositions } from "./schema/parse-positions.js";
+export type { CoherenceAudit, CoherenceOptions, IndicatorAudit, IndicatorPair } from "./score/audit-coherence.js";
+export { auditCoherence } from "./score/audit-coherence.js";
 export type { ExplainOptions } from "./score/explain.js";
 export { explain } from "./score/explain.js";
 export type { ExplainedPart, Explanation } from "./score/explanation.js";
@@ -148,7 +150,7 @@ export { scoreIndex } from "./score/score-index.js";
 export { scoreShortage } from "./score/score-shortage.js";
 export type { Default, ShortageDefaults } from "./score/shortage-defaults.js";
 export { modelCaseLevelQuota, shortageDefaults } from "./score/shortage-defaults.js";
-export type { ShortageNotice } from "./score/shortage-notice.js";
+export type { ShortageNotice, ShortageNoticeFacts } from "./score/shortage-notice.js";
 export type {
   DimensionDefinition,
   PlainWeights,

@@ -28,13 +28,21 @@ export function linearScores(values: Float64Array, placement: LinearPlacement, w
     });
   }
   const [low, high] = placement.range ?? [0, 1];
-  const plain = low === 0 && high === 1;
   const scores = new Float64Array(values.length);
+  // + 0 turns −0 into 0, so that equal scores are equal bits.
   for (let index = 0; index < scores.length; index += 1) {
-    let score = ((values[index] as number) - worst) / distance;
-    if (clamp) score = score < 0 ? 0 : score > 1 ? 1 : score;
-    // + 0 turns −0 into 0, so that equal scores are equal bits.
-    scores[index] = plain ? score + 0 : low * (1 - score) + high * score;
+    scores[index] = ((values[index] as number) - worst) / distance + 0;
+  }
+  if (clamp) {
+    for (let index = 0; index < scores.length; index += 1) {
+      scores[index] = Math.min(1, Math.max(0, scores[index] as number));
+    }
+  }
+  if (low !== 0 || high !== 1) {
+    for (let index = 0; index < scores.length; index += 1) {
+      const score = scores[index] as number;
+      scores[index] = low * (1 - score) + high * score;
+    }
   }
   return scores;
 }

@@ -51,7 +51,7 @@ let cached: Lexicon | undefined;
  *
  * @returns The entries, grouped by category; frozen; the same array at every call.
  * @example
- * defaultLexicon().find((entry) => entry.id === "certificate/cpa")?.literals; // => ["cpa", "注册会计师"]
+ * defaultLexicon().find((entry) => entry.id === "certificate/cpa")?.literals; // => ["cpa", "注册会计师", "certified public accountant"]
  */
 export function defaultLexicon(): Lexicon {
   cached ??= Object.freeze([

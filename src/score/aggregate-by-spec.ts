@@ -1,9 +1,12 @@
 import { aggregateArithmetic } from "../aggregate/aggregate-arithmetic.js";
 import { aggregateBorda } from "../aggregate/aggregate-borda.js";
 import { aggregateCopeland } from "../aggregate/aggregate-copeland.js";
+import { aggregateCopras } from "../aggregate/aggregate-copras.js";
 import { aggregateGeometric } from "../aggregate/aggregate-geometric.js";
 import { aggregateHarmonic } from "../aggregate/aggregate-harmonic.js";
 import { aggregateMazziottaPareto } from "../aggregate/aggregate-mazziotta-pareto.js";
+import { aggregateMoora } from "../aggregate/aggregate-moora.js";
+import { aggregatePassed } from "../aggregate/aggregate-passed.js";
 import { aggregatePowerMean } from "../aggregate/aggregate-power-mean.js";
 import { aggregatePromethee } from "../aggregate/aggregate-promethee.js";
 import { aggregateTopsis } from "../aggregate/aggregate-topsis.js";
@@ -22,6 +25,7 @@ export function isSeparable(spec: AggregateSpec): boolean {
     case "power-mean":
     case "waspas":
     case "mazziotta-pareto":
+    case "passed":
       return true;
     default:
       return false;
@@ -58,6 +62,16 @@ export function aggregateBySpec(
       return aggregateVikor(columns, { weights, strategy: spec.strategy ?? 0.5 }).map((q) => 1 - q);
     case "promethee":
       return aggregatePromethee(columns, { weights }).map((flow) => (flow + 1) / 2);
+    case "copras":
+      return aggregateCopras(columns, { weights, directions: columns.map(() => "benefit") });
+    case "moora":
+      return aggregateMoora(columns, { weights, directions: columns.map(() => "benefit") });
+    case "passed":
+      return aggregatePassed(columns, {
+        weights,
+        directions: columns.map(() => "benefit"),
+        thresholds: columns.map(() => spec.threshold),
+      });
     case "borda":
       return aggregateBorda(columns, { weights }).map((points) => points / othersOf(columns));
     case "copeland":

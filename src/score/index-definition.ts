@@ -57,6 +57,18 @@ export type NormaliseSpec =
   | { readonly method: "max" }
   /** Points by cut points, divided by the number of cut points. */
   | { readonly method: "threshold"; readonly cutPoints: readonly number[] }
+  /** Share of the total; of the reciprocals for a cost. */
+  | { readonly method: "sum" }
+  /** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
+  | { readonly method: "vector" }
+  /** Rank with the worst 1, divided by n. */
+  | { readonly method: "rank" }
+  /** Number of positions that are worse, divided by n − 1. */
+  | { readonly method: "borda" }
+  /** Share of the logarithms; values of 1 or more. */
+  | { readonly method: "log" }
+  /** Logarithm r of the ratio to a reference, the geometric mean if left out, mapped by 1 / (1 + e^−r): x / (x + reference). */
+  | { readonly method: "log-ratio"; readonly reference?: number }
   /** Distance to a target; at the target or beyond it 1. */
   | { readonly method: "target"; readonly target: number; readonly scale?: ValueScale };
 
@@ -74,6 +86,14 @@ export type WeightSpec =
   | { readonly method: "pca" }
   /** Pairwise comparisons of importance, m × m, reciprocal. */
   | { readonly method: "ahp"; readonly comparisons: readonly (readonly number[])[] }
+  /** Comparisons with the best and the worst indicator; all indicators must take part, and there can be no groups. */
+  | {
+      readonly method: "best-worst";
+      readonly best: number;
+      readonly worst: number;
+      readonly bestToOthers: readonly number[];
+      readonly othersToWorst: readonly number[];
+    }
   /** Mean of the experts' allocations; one row an expert. */
   | { readonly method: "budget-allocation"; readonly allocations: readonly (readonly number[])[] };
 
@@ -90,8 +110,12 @@ export type AggregateSpec =
   | { readonly method: "vikor"; readonly strategy?: number }
   | { readonly method: "waspas"; readonly share?: number; readonly floor?: number }
   | { readonly method: "promethee" }
+  | { readonly method: "copras" }
+  | { readonly method: "moora" }
   | { readonly method: "borda" }
-  | { readonly method: "copeland" };
+  | { readonly method: "copeland" }
+  /** Weight of the indicators whose score reaches `threshold`. */
+  | { readonly method: "passed"; readonly threshold: number };
 
 /** What happens where a position has no value (NaN) for an indicator. */
 export type MissingPolicy =

@@ -1,12 +1,18 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { normaliseBorda } from "../normalise/normalise-borda.js";
 import { normaliseGoalposts } from "../normalise/normalise-goalposts.js";
+import { normaliseLog } from "../normalise/normalise-log.js";
+import { normaliseLogRatio } from "../normalise/normalise-log-ratio.js";
 import { normaliseLogistic } from "../normalise/normalise-logistic.js";
 import { normaliseMax } from "../normalise/normalise-max.js";
 import { normaliseMinMax } from "../normalise/normalise-min-max.js";
 import { normalisePercentile } from "../normalise/normalise-percentile.js";
+import { normaliseRank } from "../normalise/normalise-rank.js";
+import { normaliseSum } from "../normalise/normalise-sum.js";
 import { normaliseTarget } from "../normalise/normalise-target.js";
 import { normaliseThreshold } from "../normalise/normalise-threshold.js";
+import { normaliseVector } from "../normalise/normalise-vector.js";
 import { normaliseZScore } from "../normalise/normalise-z-score.js";
 import { invalidOption } from "../numeric/check-options.js";
 import type { NormaliseSpec } from "./index-definition.js";
@@ -22,6 +28,8 @@ export function isRelative(spec: NormaliseSpec): boolean {
     case "logistic":
       return spec.reference === undefined;
     case "percentile":
+    case "rank":
+    case "borda":
       return true;
     default:
       return false;
@@ -64,6 +72,21 @@ export function normaliseBySpec(values: Float64Array, direction: Direction, spec
     case "threshold": {
       const points = normaliseThreshold(values, { direction, cutPoints: spec.cutPoints });
       return points.map((point) => point / spec.cutPoints.length);
+    }
+    case "sum":
+      return normaliseSum(values, { direction });
+    case "vector":
+      return normaliseVector(values, { direction }).map((score) => Math.min(1, Math.max(0, score)));
+    case "rank":
+      return normaliseRank(values, { direction }).map((rank) => rank / values.length);
+    case "borda":
+      return normaliseBorda(values, { direction }).map((points) => points / (values.length - 1));
+    case "log":
+      return normaliseLog(values, { direction });
+    case "log-ratio": {
+      const { reference } = spec;
+      const ratios = normaliseLogRatio(values, { direction, ...(reference === undefined ? {} : { reference }) });
+      return ratios.map((ratio) => 1 / (1 + Math.exp(-ratio)));
     }
     case "target":
       return normaliseTarget(values, { direction, target: spec.target, scale: spec.scale ?? "linear" });

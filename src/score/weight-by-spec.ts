@@ -1,5 +1,6 @@
 import { invalidOption } from "../numeric/check-options.js";
 import { weightAhp } from "../weight/weight-ahp.js";
+import { weightBestWorst } from "../weight/weight-best-worst.js";
 import { weightBudgetAllocation } from "../weight/weight-budget-allocation.js";
 import { weightCoefficientOfVariation } from "../weight/weight-coefficient-of-variation.js";
 import { weightCritic } from "../weight/weight-critic.js";
@@ -18,6 +19,7 @@ export function isDataDriven(spec: WeightSpec): boolean {
     case "equal":
     case "given":
     case "ahp":
+    case "best-worst":
     case "budget-allocation":
       return false;
     default:
@@ -64,6 +66,11 @@ export function weightBySpec(
     case "ahp":
       checkSize(spec.comparisons, size);
       return weightAhp(pick(spec.comparisons, chosen).map((row) => pick(row, chosen))).weights;
+    case "best-worst":
+      checkSize(spec.bestToOthers, size);
+      // Without the best or the worst the comparisons have lost their poles.
+      checkSize(chosen, size);
+      return weightBestWorst(spec).weights;
     case "budget-allocation":
       return weightBudgetAllocation(
         spec.allocations.map((points) => {

@@ -2,8 +2,9 @@ import { IndexError } from "../errors/index-error.js";
 import type { JobRecord } from "../model/record.js";
 import { annualMidpoint } from "./annual-midpoint.js";
 import { checkInteger, checkName } from "./check-integer.js";
-import { compareIndustries, compareSalaries } from "./code-unit-order.js";
-import type { IndustryCount, PositionCounts, SalaryCount, TallyMethod } from "./tally-data.js";
+import { compareCodeUnits, compareIndustries } from "./code-unit-order.js";
+import { SalaryHistogram } from "./salary-histogram.js";
+import type { IndustryCount, PositionCounts, TallyMethod } from "./tally-data.js";
 
 const WHERE = "tallyPositions.jobs";
 
@@ -28,8 +29,8 @@ export class PositionSums {
   salariesWithoutCurrency = 0;
   stock = 0;
   mobile = 0;
-  // Each entry is looked up once and then counted up in place: half the work of a number that is read and written back.
-  readonly salaries: Map<string, Map<number, Growing<SalaryCount>>> = new Map();
+  readonly salaries: Map<string, SalaryHistogram> = new Map();
+  // An entry is counted up in place: half the work of a number that is read and written back.
   readonly industries: Map<string, Growing<IndustryCount>> = new Map();
 
   /**
@@ -79,14 +80,12 @@ export class PositionSums {
       this.salariesWithoutCurrency += 1;
       return;
     }
-    let counts = this.salaries.get(salary.currency);
-    if (counts === undefined) {
-      counts = new Map();
-      this.salaries.set(checkName(salary.currency, WHERE, index, "salary.currency"), counts);
+    let histogram = this.salaries.get(salary.currency);
+    if (histogram === undefined) {
+      histogram = new SalaryHistogram();
+      this.salaries.set(checkName(salary.currency, WHERE, index, "salary.currency"), histogram);
     }
-    const count = counts.get(midpoint);
-    if (count !== undefined) count.advertisements += 1;
-    else counts.set(midpoint, { currency: salary.currency, annualThousandths: midpoint, advertisements: 1 });
+    histogram.add(midpoint);
   }
 
   /**
@@ -108,9 +107,9 @@ export class PositionSums {
       experienceMonths: this.experienceMonths,
       requirementsVacancies: this.requirementsVacancies,
       requirementsThousandths: this.requirementsThousandths,
-      salaries: [...this.salaries.values()]
-        .flatMap((counts) => [...counts.values()].map((count) => ({ ...count })))
-        .sort(compareSalaries),
+      salaries: [...this.salaries.keys()]
+        .sort(compareCodeUnits)
+        .flatMap((currency) => (this.salaries.get(currency) as SalaryHistogram).toCounts(currency)),
       salariesWithoutAnnual: this.salariesWithoutAnnual,
       salariesWithoutCurrency: this.salariesWithoutCurrency,
       industries: [...this.industries.values()].map((share) => ({ ...share })).sort(compareIndustries),

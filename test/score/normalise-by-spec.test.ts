@@ -12,3 +12,12 @@ test("normaliseBySpec maps standard scores to [0, 1]: z = 1 of a spread of 3 is 
   expect(isRelative({ method: "goalposts", lower: 0, upper: 1 })).toBe(false);
   expectFault(() => normaliseBySpec(Float64Array.of(1), "benefit", { method: "x" as "max" }), "invalid-option");
 });
+
+test("normaliseBySpec brings unbounded methods to [0, 1]: x / (x + reference); points over n − 1", () => {
+  const values = Float64Array.of(4, 12);
+  const ratio = normaliseBySpec(values, "benefit", { method: "log-ratio", reference: 4 });
+  expect(ratio[0]).toBeCloseTo(0.5, 14);
+  expect(ratio[1]).toBeCloseTo(0.75, 14);
+  expect(normaliseBySpec(values, "cost", { method: "borda" })).toEqual(Float64Array.of(1, 0));
+  expect(normaliseBySpec(values, "benefit", { method: "rank" })).toEqual(Float64Array.of(0.5, 1));
+});

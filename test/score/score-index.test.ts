@@ -252,6 +252,13 @@ describe("scoreIndex", () => {
     { method: "percentile" },
     { method: "logistic", steepness: 2 },
     { method: "max" },
+    { method: "sum" },
+    { method: "vector" },
+    { method: "rank" },
+    { method: "borda" },
+    { method: "log" },
+    { method: "log-ratio" },
+    { method: "log-ratio", reference: 4 },
     { method: "threshold", cutPoints: [3, 10] },
   ];
   const weight: WeightSpec[] = [
@@ -282,6 +289,9 @@ describe("scoreIndex", () => {
     { method: "harmonic" },
     { method: "power-mean", exponent: -2, floor: 0.01 },
     { method: "mazziotta-pareto" },
+    { method: "copras" },
+    { method: "moora" },
+    { method: "passed", threshold: 0.8 },
     { method: "topsis" },
     { method: "vikor" },
     { method: "waspas" },
