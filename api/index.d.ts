@@ -2163,6 +2163,31 @@ type NormaliseSpec =
     readonly method: "threshold";
     readonly cutPoints: readonly number[];
 }
+/** Share of the total; of the reciprocals for a cost. */
+ | {
+    readonly method: "sum";
+}
+/** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
+ | {
+    readonly method: "vector";
+}
+/** Rank with the worst 1, divided by n. */
+ | {
+    readonly method: "rank";
+}
+/** Number of positions that are worse, divided by n − 1. */
+ | {
+    readonly method: "borda";
+}
+/** Share of the logarithms; values of 1 or more. */
+ | {
+    readonly method: "log";
+}
+/** Logarithm r of the ratio to a reference, the geometric mean if left out, mapped by 1 / (1 + e^−r): x / (x + reference). */
+ | {
+    readonly method: "log-ratio";
+    readonly reference?: number;
+}
 /** Distance to a target; at the target or beyond it 1. */
  | {
     readonly method: "target";
@@ -2196,6 +2221,14 @@ type WeightSpec = {
  | {
     readonly method: "ahp";
     readonly comparisons: readonly (readonly number[])[];
+}
+/** Comparisons with the best and the worst indicator; all indicators must take part, and there can be no groups. */
+ | {
+    readonly method: "best-worst";
+    readonly best: number;
+    readonly worst: number;
+    readonly bestToOthers: readonly number[];
+    readonly othersToWorst: readonly number[];
 }
 /** Mean of the experts' allocations; one row an expert. */
  | {
@@ -2233,9 +2266,18 @@ type AggregateSpec = {
 } | {
     readonly method: "promethee";
 } | {
+    readonly method: "copras";
+} | {
+    readonly method: "moora";
+} | {
     readonly method: "borda";
 } | {
     readonly method: "copeland";
+}
+/** Weight of the indicators whose score reaches `threshold`. */
+ | {
+    readonly method: "passed";
+    readonly threshold: number;
 };
 /** What happens where a position has no value (NaN) for an indicator. */
 type MissingPolicy = 
@@ -2414,7 +2456,7 @@ interface DimensionDefinition {
     readonly unit?: string;
 }
 /** Weights that need nothing but the method's name. */
-type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "budget-allocation">;
+type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
 /** Options of {@link scoreShortage}; what is left out is filled from {@link shortageDefaults}. All of it is plain JSON. */
 interface ShortageOptions {
     /** The dimensions in their order; one of the five by its id, others defined. */

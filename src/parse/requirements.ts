@@ -1,3 +1,4 @@
+import { IndexError } from "../errors/index-error.js";
 import type { Requirement, RequirementCategory, Requirements } from "../model/parsed.js";
 import { defaultLexicon } from "./lexicon.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon-compile.js";
@@ -31,12 +32,20 @@ let compiledDefault: CompiledLexicon | undefined;
  * @param options - The lexicon.
  * @returns What was found, in the order of the lexicon; the numbers per category; and the sum of the weights of what was
  *   found, added in thousandths, so that it does not depend on any order.
+ * @throws {IndexError} `invalid-option` if the lexicon is not compiled.
  * @example
  * parseRequirements("要求CET-6，有驾照；无需出差").found.map(({ id }) => id); // => ["certificate/driving", "language/cet-6"]
  * parseRequirements("No. 1 in its field. Java required, no certificate required.").weightedCount; // => 0.25
  */
 export function parseRequirements(text: string | readonly string[], options?: RequirementsOptions): Requirements {
-  const lexicon = options?.lexicon ?? (compiledDefault ??= compileLexicon(defaultLexicon()));
+  compiledDefault ??= options?.lexicon === undefined ? compileLexicon(defaultLexicon()) : undefined;
+  const lexicon = options?.lexicon ?? (compiledDefault as CompiledLexicon);
+  if (!("matcher" in lexicon)) {
+    const expected = "a lexicon made by `compileLexicon`";
+    throw new IndexError("invalid-option", { where: "parseRequirements", expected, received: typeof lexicon });
+  }
+  // A call that failed on something that is no text may have left marks.
+  lexicon.marks.fill(0);
   if (typeof text === "string") mark(lexicon, text);
   else for (const part of text) mark(lexicon, part);
   return collect(lexicon);
@@ -54,7 +63,7 @@ function mark(lexicon: CompiledLexicon, text: string): void {
   }
 }
 
-/** Reads the marks in the order of the lexicon, and clears them. */
+/** Reads the marks in the order of the lexicon. */
 function collect(lexicon: CompiledLexicon): Requirements {
   const { marks, requirements, thousandths, categories, categoryCounts: counts } = lexicon;
   const found: Requirement[] = [];
@@ -67,7 +76,6 @@ function collect(lexicon: CompiledLexicon): Requirements {
       counts[category] = (counts[category] as number) + 1;
       weight += thousandths[entry] as number;
     }
-    marks[word] = 0;
   }
   if (found.length === 0) return lexicon.nothing;
   // One literal with constant keys: objects of one shape are made and read several times faster than keyed ones.

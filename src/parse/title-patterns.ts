@@ -1,20 +1,3 @@
-import {
-  CHINESE_HIRING,
-  CHINESE_LEADING_HIRING,
-  CHINESE_NOISE,
-  CHINESE_PLACES,
-  CHINESE_SENIORITY,
-  ENGLISH_LEADING_NOISE,
-  ENGLISH_NOISE_PHRASES,
-  ENGLISH_NOISE_WORDS,
-  ENGLISH_PLACES,
-  ENGLISH_SENIORITY,
-  NO_RANK_BEFORE,
-  RECRUITERS,
-  REMOTE_FIELDS,
-  SPECIALITIES,
-} from "./title.data.js";
-
 /** Markup, and the tail that one recruiting site adds: `数据分析实习生实习招聘-某公司实习生招聘-实习僧`. */
 export const MARKUP: RegExp = /<\/?[a-z][^<>]*>|&nbsp;|实习招聘-.*$/g;
 
@@ -32,8 +15,9 @@ export const FIGURES: RegExp = new RegExp(
     `${WAGE}?[$¥£€₹]?\\d+(?:\\.\\d+)?${UNIT}?[-至到][$¥£€₹]?\\d+(?:\\.\\d+)?${UNIT}${PER}(?![a-z0-9])`,
     `${WAGE}\\d+(?:\\.\\d+)?${UNIT}?${PER}`,
     `(?<![a-z0-9.])\\d{4,6}-\\d{4,6}元?${PER}(?!\\d)`,
-    `[$¥£€₹]+(?:\\d[\\d,.]*k?)?(?:-[$¥£€₹]?\\d[\\d,.]*k?)?(?:\\+|\\/hr?| an hour| a year| daily| per hour)?`,
+    `[$¥£€₹]+(?:\\d[\\d,.]*k?)?(?:-[$¥£€₹]?\\d[\\d,.]*k?)?(?:\\+|\\/hr?| an hour| a year| daily| per hour|\\/yr)?`,
     `(?<![a-z0-9.])\\d{2,3}${UNIT}${PER}(?![a-z0-9])`,
+    "(?:底薪)?(?<![a-z0-9.])\\d{4,5}(?:\\+|以上|元)(?:提成)?",
     "(?:20)?\\d\\d年?届(?:毕业生|应届生)?",
     "(?:(?:spring|summer|fall|autumn|winter) )?(?<![a-z0-9])20\\d\\d(?:[\\/-](?:20)?\\d\\d)?年?(?![0-9])",
     "(?:招聘?)?\\d{1,3}[名人](?![\\u3400-\\u9fff])",

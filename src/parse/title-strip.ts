@@ -34,11 +34,18 @@ let lists: Lists | undefined;
 
 const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、/' -]/gu;
 /** A stroke, or a hyphen that does not join two Latin words: what stands between two parts of a title. */
-const STROKES = /\||\s-+\s|-+$|^-+|-+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])-+/;
-const EDGES = /^[\s&,、/'#+-]+|[\s&,、/'.-]+$/g;
+const STROKES = /[|丨]|\s-+|-+\s|-+$|^-+|-+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])-+/;
+/** A hyphen that stands between two parts, neither of which is Chinese where it stands. */
+const LATIN_STROKE = /(?<![\u3400-\u9fff]) ?\| ?(?![\u3400-\u9fff])/g;
+const EDGES = /^[\s&,/'#+-]+|[\s&,/'.-]+$|(?<=\s)\++$/g;
 const HAS_LETTER = /\p{L}/u;
+/** Commas, and the strokes between the names of a list. */
+const LIST_SIGNS = /[ ,]*,[ ,]*|[ /、]*[/、][ /、]*/g;
+const AMPERSAND = /&(?:amp;)+/g;
+const SHORT_RANK = /(?<![a-z0-9])([sj]r)(?:\. ?|(?![a-z0-9.]))/g;
 /** Spaces beside a Chinese character say nothing. */
-const CHINESE_SPACES = /(?<=[\u3400-\u9fff)]) +(?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N})]) +(?=[\u3400-\u9fff(])/gu;
+const CHINESE_SPACES =
+  /(?<=[\u3400-\u9fff,/)]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\p{L}\p{N}(&+/])|(?<=[\p{L}\p{N})+&]) +(?=[\u3400-\u9fff])/gu;
 
 /**
  * Takes out of a title what says nothing of the position, once; what that lays bare is for the next pass.
@@ -49,7 +56,11 @@ const CHINESE_SPACES = /(?<=[\u3400-\u9fff)]) +(?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N}
  */
 export function stripTitle(title: string, dropsSeniority: boolean): string {
   const words = readLists();
-  const text = title.toLowerCase().replace(MARKUP, " ");
+  const text = title
+    .toLowerCase()
+    .replace(AMPERSAND, "&")
+    .replace(MARKUP, " ")
+    .replace(SHORT_RANK, (_, rank: string) => (rank === "sr" ? "senior " : "junior "));
   const plain = text
     .replace(BRACKETS, (_, inside: string) => keepBracketed(inside, words))
     .replace(FIGURES, " ")
@@ -63,27 +74,44 @@ export function stripTitle(title: string, dropsSeniority: boolean): string {
     .split(STROKES)
     .map((part) => stripPart(part, words))
     .filter((part) => HAS_LETTER.test(part) && !words.places.has(part) && !CODE.test(part));
-  const name = tidy(parts.join("-"));
-  return HAS_LETTER.test(name) ? name : tidy(text.replace(BRACKET_SIGNS, " "));
+  const name = tidy(parts.join("|").replace(LATIN_STROKE, " - ").replaceAll("|", "-"));
+  if (HAS_LETTER.test(name)) return name;
+  return tidy((HAS_LETTER.test(text) ? text : title.toLowerCase()).replace(BRACKET_SIGNS, " "));
 }
 
-function stripPart(part: string, { chineseLeading, englishLeading, noiseWords }: Lists): string {
-  const text = tidy(part).replace(chineseLeading, "").replace(englishLeading, "");
+function stripPart(part: string, { chineseLeading, englishLeading, noiseWords, places }: Lists): string {
+  const text = tidy(withoutPlaces(part, places)).replace(chineseLeading, "").replace(englishLeading, "");
   const words = text.split(" ");
   while (words.length > 0 && noiseWords.has(words.at(-1) as string)) words.pop();
   return tidy(words.join(" "));
+}
+
+/** Takes cities off both ends of a part where spaces set them apart. */
+function withoutPlaces(part: string, places: ReadonlySet<string>): string {
+  const words = part.trim().split(/\s+/);
+  while (words.length > 1 && places.has(words.at(-1) as string)) words.pop();
+  while (words.length > 1 && places.has(words[0] as string)) words.shift();
+  return words.join(" ");
 }
 
 /** Brackets that name a field stay, ranks stay without them, and all else goes with what is in them. */
 function keepBracketed(inside: string, { specialities, ranks }: Lists): string {
   const text = tidy(inside);
   if (ranks.has(text)) return text;
-  const fields = text.split(/[、,/ ]+/).map((field) => field.replace(/(?:方向|岗|开发)$/, ""));
-  return fields.every((field) => specialities.has(field)) ? `(${text})` : " ";
+  const fields = text
+    .split(/[,/ &]+|\+(?!\+|$)/)
+    .filter((field) => field !== "")
+    .map((field) => field.replace(/(?:方向|岗|开发)$/, ""));
+  return fields.length > 0 && fields.every((field) => specialities.has(field)) ? `(${text})` : " ";
 }
 
 function tidy(text: string): string {
-  return text.replace(ORNAMENTS, " ").replace(/\s+/g, " ").replace(CHINESE_SPACES, "").replace(EDGES, "");
+  return text
+    .replace(ORNAMENTS, " ")
+    .replace(/\s+/g, " ")
+    .replace(LIST_SIGNS, (sign) => (sign.includes(",") ? ", " : "/"))
+    .replace(CHINESE_SPACES, "")
+    .replace(EDGES, "");
 }
 
 function readLists(): Lists {
@@ -100,7 +128,7 @@ function readLists(): Lists {
     englishPhrases: new RegExp(latin(ENGLISH_NOISE_PHRASES), "g"),
     englishLeading: new RegExp(`^(?:remote(?! (?:${REMOTE_FIELDS}))|${ENGLISH_LEADING_NOISE}) +(?=\\p{L})`, "u"),
     englishSeniority: new RegExp(
-      `(?<![a-z0-9])(?:(?:${ENGLISH_SENIORITY}|sr\\.?|jr\\.?)(?![a-z0-9])(?! (?:${NO_RANK_BEFORE}))|i{1,3}$|iv$)`,
+      `(?<![a-z0-9])(?:(?:${ENGLISH_SENIORITY})(?![a-z0-9])(?! (?:${NO_RANK_BEFORE}))|i{1,3}$|iv$)`,
       "g",
     ),
     places: new Set([...CHINESE_PLACES.split(" "), ...ENGLISH_PLACES.split("|")]),

@@ -8,7 +8,7 @@ export const CHINESE_NOISE: string =
   "待遇优厚 待遇优 待遇好 氛围好 晋升快 发展空间大 高提成 无责底薪 高底薪 底薪加提成 月入过万 月薪过万 薪资面议 工资面议 面议 日结 周结 " +
   "可远程 支持远程 远程办公 远程工作 居家办公 在家办公 弹性工作 不加班 可兼职 欢迎应届毕业生 欢迎应届生 接受应届生 接受应届 应届毕业生 " +
   "应届生可投 可应届生 应届生 可应届 应届 无经验可 接受小白 零基础 零经验 无经验 经验不限 学历不限 专业不限 不限经验 可实习 可转正 有转正机会 " +
-  "男女不限 性别不限 限男 限女 男士优先 女士优先 男生优先 女生优先 外包岗 就近安排 工作轻松 工作稳定 马上上岗 马上入职 随时到岗 立即上岗 " +
+  "男女不限 性别不限 限男 限女 男士优先 女士优先 男生优先 女生优先 外包岗 就近安排 带薪培训 工作轻松 工作稳定 马上上岗 马上入职 随时到岗 立即上岗 " +
   "长期招聘 大量招聘 若干名 多名 可落户 直签 兼职 全职";
 
 /** Ways of hiring: noise before what is sought, part of the name before a word of {@link RECRUITERS} (`校园招聘专员`). */
@@ -19,7 +19,7 @@ export const CHINESE_LEADING_HIRING: string = "招聘 招募";
 
 /** What follows 招聘 in the name of a recruiter's own position. */
 export const RECRUITERS: string =
-  "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 hr 与 和 及 运营 培训 渠道 中心 管理";
+  "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 hr 与 和 及 运营 培训 渠道 中心 管理 方向";
 
 /** English phrases that go wherever they stand; a space stands for a space, a hyphen or nothing. */
 export const ENGLISH_NOISE_PHRASES: string =
@@ -58,14 +58,14 @@ export const CHINESE_PLACES: string =
 /** Fields that are kept in brackets, with or without 方向, 岗 or 开发 behind: `C++（嵌入式）` is another position than `C++`. */
 export const SPECIALITIES: string =
   "java python php c c++ c# .net go golang ruby scala ios android web h5 html5 linux windows unity unity3d ue4 react vue node node.js " +
-  "javascript sql sap etl bi ai nlp cv rpa fpga plc erp crm devops backend frontend qt " +
+  "javascript js sas sql sap etl bi ai nlp cv rpa fpga plc erp crm devops backend frontend qt " +
   "前端 后端 后台 全栈 客户端 服务端 服务器 移动端 安卓 嵌入式 算法 大数据 数据 数据分析 数据挖掘 机器学习 人工智能 测试 运维 爬虫 硬件 软件 结构 机械 " +
   "电气 电子 自动化 暖通 土建 给排水 游戏 电商 外贸 售前 售后 英语 日语 韩语 德语 法语 内科 外科 儿科 小学 初中 高中 语文 数学 物理 化学 生物";
 
 /** Ranks that stand in a title, Chinese, separated by spaces. Longer ones first. */
 export const CHINESE_SENIORITY: string = "中高级 初中级 高级 资深 中级 初级 首席 实习生 实习 见习";
 
-/** Ranks that stand in a title, English; `sr` and `jr` are spelled out before. */
+/** Ranks that stand in a title, English; `sr` and `jr` are spelt out before. */
 export const ENGLISH_SENIORITY: string =
   "senior|junior|lead|principal|mid level|mid senior level|entry level|experienced|intermediate|internship|intern|trainee|graduate|fresher";
 
@@ -75,9 +75,9 @@ export const NO_RANK_BEFORE: string = "generation|gen|school|admissions|teacher"
 /** Latin words that keep a spelling of their own. Others are capitalised, or all capitals where they have no vowel. */
 export const SPELLINGS: string =
   "JavaScript TypeScript iOS macOS MySQL PostgreSQL NoSQL MongoDB DevOps DevSecOps MLOps DataOps GraphQL PySpark PyTorch TensorFlow LabVIEW MATLAB AutoCAD " +
-  "SolidWorks OpenGL OpenCV PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn UI UX AI BI IT QA VP AVP API AWS SAP ABAP " +
-  "ERP ETL EDA ASIC FPGA SOC CAD CAE CAM BIM GIS GPU CPU MCU PCBA RPA OA OBD SEO SEM VBA SAS SPSS DBA SRE UAT IOT AIOT AR VR SAAS PAAS IAAS EHS HSE ESG ICU ER USA UK " +
-  "EMEA APAC CEO CFO COO CTO CIO CMO NPI IE ME OEM ODM IQC OQC IPQC AGV AUTOSAR ADAS HVAC AIGC GENAI LLMOPS ASP.NET .NET VB.NET Sr Jr Mr Ms Mrs Dr Mgr St Pt Node.js Vue.js React.js";
+  "SolidWorks OpenGL OpenCV Unity3D PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn UI UX AI BI IT QA VP AVP API AWS SAP ABAP " +
+  "ERP ETL EDA ASIC FPGA SoC CAD CAE CAM BIM GIS GPU CPU MCU PCBA RPA OA OBD SEO SEM VBA SAS SPSS DBA SRE UAT IoT AIoT AR VR SaaS PaaS IaaS EHS HSE ESG ICU ER USA UK " +
+  "EMEA APAC CEO CFO COO CTO CIO CMO NPI IE ME OEM ODM IQC OQC IPQC AGV AUTOSAR ADAS HVAC AIGC GenAI LLMOps ASP.NET .NET VB.NET II III IV Mr Ms Mrs Dr Mgr St Pt Node.js Vue.js React.js";
 
 /** Latin words that stay small inside a title. */
 export const SMALL_WORDS: string = "a an and as at by de en for from in of on or per the to via with";

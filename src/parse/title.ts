@@ -1,3 +1,4 @@
+import { IndexError } from "../errors/index-error.js";
 import { cleanText } from "./text.js";
 import { spellLatinWords } from "./title-spelling.js";
 import { stripTitle } from "./title-strip.js";
@@ -8,10 +9,10 @@ export interface TitleOptions {
   readonly seniority?: "keep" | "drop";
 }
 
-/** Characters of a title that are read, from its first letter or digit on; a longer title is no title. */
+/** Characters of a title that are read; a longer title is no title. */
 const LONGEST_TITLE = 160;
-/** Passes after which a title is taken as it is; two are usual. */
-const MOST_PASSES = 12;
+/** Passes after which a title is taken as it is: each shortens it. Two are usual. */
+const MOST_PASSES = LONGEST_TITLE;
 
 /**
  * Brings a job title to a stable name of the position.
@@ -32,6 +33,7 @@ const MOST_PASSES = 12;
  * @param title - A title as it was written; never modified.
  * @param options - Whether words of rank stay.
  * @returns The name; empty only for a text without a letter; normalising it again changes nothing.
+ * @throws {IndexError} `invalid-option` if `seniority` is neither `keep` nor `drop`.
  * @example
  * normaliseTitle("高级JAVA开发工程师（急聘，双休五险一金）"); // => "高级Java开发工程师"
  * normaliseTitle("Senior Java Developer - Remote $$$"); // => "Senior Java Developer"
@@ -39,19 +41,24 @@ const MOST_PASSES = 12;
  * normaliseTitle("Ｃ＋＋开发工程师（嵌入式）"); // => "C++开发工程师(嵌入式)"
  */
 export function normaliseTitle(title: string, options?: TitleOptions): string {
-  const dropsSeniority = options?.seniority === "drop";
+  const seniority = options?.seniority ?? "keep";
+  if (seniority !== "keep" && seniority !== "drop") {
+    const received = String(seniority);
+    throw new IndexError("invalid-option", { where: "normaliseTitle", expected: "seniority `keep` or `drop`", received });
+  }
   let name = opening(cleanText(title));
   // What one pass lays bare, the next may strip. A name that a pass leaves alone is stable by construction.
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const next = spellLatinWords(stripTitle(name, dropsSeniority));
+    const next = spellLatinWords(stripTitle(name, seniority === "drop"));
     if (next === name) break;
     name = next;
   }
   return name;
 }
 
+/** The part of a title that is read: from its beginning, or from its first letter where that comes late. */
 function opening(text: string): string {
-  const start = text.search(/[\p{L}\p{N}]/u);
-  if (start <= LONGEST_TITLE) return text.slice(0, LONGEST_TITLE);
-  return text.slice(start, start + LONGEST_TITLE);
+  const start = text.search(/\p{L}/u);
+  if (start < 0) return "";
+  return start < LONGEST_TITLE ? text.slice(0, LONGEST_TITLE) : text.slice(start, start + LONGEST_TITLE);
 }

@@ -1,6 +1,6 @@
 import type { Requirements } from "../model/parsed.js";
-import { parseRequirements } from "../parse/requirements.js";
 import type { RequirementsOptions } from "../parse/requirements.js";
+import { parseRequirements } from "../parse/requirements.js";
 import { isPlaceholder } from "../parse/text.js";
 import { cellText } from "./cell-text.js";
 import { EMPTY, FieldReader, type FieldReading, STATED, UNREADABLE } from "./read-field.js";

@@ -78,12 +78,26 @@ export function checkRecordOptions(
     }
     keys[field] = column;
   }
-  if (options.kind === "job" && options.salary !== undefined) checkSalaryOptions(options.salary, `${where}.salary`);
+  checkParserOptions(options, where);
   const status = options.kind === "talent" ? options.status : undefined;
   if (status !== undefined && status !== "stock" && status !== "mobile") {
     refuse(`${where}.status`, "stock or mobile", status);
   }
   return keys as Record<JobField | TalentField, string>;
+}
+
+/** What the parsers would refuse or trip over at the first row that reaches them. */
+function checkParserOptions(options: NormaliseRecordOptions, where: string): void {
+  const seniority = options.title?.seniority;
+  if (seniority !== undefined && seniority !== "keep" && seniority !== "drop") {
+    refuse(`${where}.title.seniority`, "keep or drop", seniority);
+  }
+  if (options.kind === "talent") return;
+  const { lexicon, salary } = options;
+  if (salary !== undefined) checkSalaryOptions(salary, `${where}.salary`);
+  if (lexicon !== undefined && typeof lexicon?.automaton !== "object") {
+    refuse(`${where}.lexicon`, "a lexicon made ready by compileLexicon", lexicon);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   byKey,
+  closedObject,
   finiteNumber,
   integerFrom,
   listOf,
@@ -8,7 +9,6 @@ import {
   once,
   oneOf,
   optional,
-  closedObject,
   type Shape,
 } from "./shapes.js";
 

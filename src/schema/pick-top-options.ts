@@ -1,5 +1,5 @@
-import { choose, closedObject, integerFrom, isObject, numberFrom, once, oneOf, optional, recordOf } from "./shapes.js";
 import type { Shape } from "./shapes.js";
+import { choose, closedObject, integerFrom, isObject, numberFrom, once, oneOf, optional, recordOf } from "./shapes.js";
 
 /** Options of `pickTop`, as a shape. */
 export const pickTopOptions: () => Shape = once(() => {

@@ -9,8 +9,21 @@ import {
   treatSpec,
   weightSpec,
 } from "./index-specs.js";
-import { choose, closedObject, isObject, listOf, numberAbove, numberFrom, once, oneOf, optional } from "./shapes.js";
-import { recordOf, type Shape, text, textLike } from "./shapes.js";
+import {
+  choose,
+  closedObject,
+  isObject,
+  listOf,
+  numberAbove,
+  numberFrom,
+  once,
+  oneOf,
+  optional,
+  recordOf,
+  type Shape,
+  text,
+  textLike,
+} from "./shapes.js";
 
 /** Options of `scoreShortage`, as a shape; what one option says of another is checked where it is used. */
 export const shortageOptions: () => Shape = once(() =>

@@ -1,5 +1,5 @@
-import type { ExplainedPart } from "./explanation.js";
 import type { ExplainWords, PartWords, StandoutWords } from "./explain-words.data.js";
+import type { ExplainedPart } from "./explanation.js";
 import type { RankedShortage, ShortageResult } from "./shortage-result.js";
 
 /** The parts that stand out. */

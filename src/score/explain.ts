@@ -5,8 +5,8 @@ import { checkShape } from "../schema/check-shape.js";
 import { closestWords } from "../schema/closest-words.js";
 import { explainOptions } from "../schema/explain-options.js";
 import { wordValue } from "../schema/find-issues.js";
-import { explainWords, type Language } from "./explain-words.data.js";
 import { wordExplanation } from "./explain-in-words.js";
+import { explainWords, type Language } from "./explain-words.data.js";
 import type { ExplainedPart, Explanation } from "./explanation.js";
 import type { RankedShortage, ShortageResult } from "./shortage-result.js";
 

@@ -77,27 +77,24 @@ function presentValues(
   where: string,
 ): { values: Float64Array; rows: Uint32Array | null; missing: Uint8Array | null; min: number; max: number } {
   const size = column.length;
-  const copy = column instanceof Float64Array ? column : new Float64Array(size);
+  const copy = column instanceof Float64Array ? column : numbersOf(column, indicator.id, where);
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   let gaps = 0;
   for (let index = 0; index < size; index += 1) {
-    const value = column[index] as unknown;
-    if (typeof value !== "number" || value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
-      const received = typeof value === "number" ? String(value) : typeof value;
-      const expected = "a finite number, or NaN for a gap";
-      throw new IndexError("non-finite-value", { where, expected, received, index, column: indicator.id });
-    }
-    if (copy !== column) copy[index] = value;
+    const value = copy[index] as number;
     if (value < min) min = value;
     if (value > max) max = value;
-    if (value !== value) {
-      if ((definition.missing?.method ?? "refuse") === "refuse") {
-        const expected = "a value, or a `missing` rule in the definition";
-        throw new IndexError("missing-value", { where, expected, received: "NaN", index, column: indicator.id });
-      }
-      gaps += 1;
-    }
+    if (value !== value) gaps += 1;
+  }
+  if (min === Number.NEGATIVE_INFINITY || (max === Number.POSITIVE_INFINITY && gaps < size)) {
+    const index = copy.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+    throw notFinite(String(copy[index]), index, indicator.id, where);
+  }
+  if (gaps > 0 && (definition.missing?.method ?? "refuse") === "refuse") {
+    const index = copy.findIndex((value) => Number.isNaN(value));
+    const expected = "a value, or a `missing` rule in the definition";
+    throw new IndexError("missing-value", { where, expected, received: "NaN", index, column: indicator.id });
   }
   if (gaps === 0) return { values: copy, rows: null, missing: null, min, max };
   const values = new Float64Array(size - gaps);
@@ -115,6 +112,27 @@ function presentValues(
     }
   }
   return { values, rows, missing, min, max };
+}
+
+/** A copy of a plain list; refuses what is no number. */
+function numbersOf(column: ArrayLike<number>, id: string, where: string): Float64Array {
+  const copy = new Float64Array(column.length);
+  for (let index = 0; index < copy.length; index += 1) {
+    const value = column[index] as unknown;
+    if (typeof value !== "number") throw notFinite(typeof value, index, id, where);
+    copy[index] = value;
+  }
+  return copy;
+}
+
+function notFinite(received: string, index: number, column: string, where: string): IndexError {
+  return new IndexError("non-finite-value", {
+    where,
+    expected: "a finite number, or NaN for a gap",
+    received,
+    index,
+    column,
+  });
 }
 
 /** Values back in their rows, NaN between them. */

@@ -28,7 +28,7 @@ export interface DimensionDefinition {
 }
 
 /** Weights that need nothing but the method's name. */
-export type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "budget-allocation">;
+export type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
 
 /** Options of {@link scoreShortage}; what is left out is filled from {@link shortageDefaults}. All of it is plain JSON. */
 export interface ShortageOptions {

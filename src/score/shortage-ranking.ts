@@ -163,7 +163,12 @@ function lazyParts(
     const worked = parts(indexOf.get(entry.id) as number);
     for (const name of ["dimensions", "subScores", "evidence"] as const) {
       // A frozen entry cannot keep it, and works it out again.
-      Reflect.defineProperty(entry, name, { value: worked[name], enumerable: true, configurable: true, writable: true });
+      Reflect.defineProperty(entry, name, {
+        value: worked[name],
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
     return worked;
   };

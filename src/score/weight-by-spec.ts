@@ -6,8 +6,8 @@ import { weightCoefficientOfVariation } from "../weight/weight-coefficient-of-va
 import { weightCritic } from "../weight/weight-critic.js";
 import { weightEntropy } from "../weight/weight-entropy.js";
 import { weightEqual } from "../weight/weight-equal.js";
-import { weightGiven } from "../weight/weight-given.js";
 import { weightGini } from "../weight/weight-gini.js";
+import { weightGiven } from "../weight/weight-given.js";
 import { weightMerec } from "../weight/weight-merec.js";
 import { weightPca } from "../weight/weight-pca.js";
 import { weightStandardDeviation } from "../weight/weight-standard-deviation.js";

@@ -2,8 +2,8 @@ import type { CurrencyCode } from "../model/parsed.js";
 import type { Position } from "../model/position.js";
 import { listPositions } from "./list-positions.js";
 import type { TallyData, TallyMethod } from "./tally-data.js";
-import { sumTotals } from "./tally-totals.js";
 import type { TallyTotals } from "./tally-totals.js";
+import { sumTotals } from "./tally-totals.js";
 
 /** Options of {@link Tally.positions}. */
 export interface PositionsOptions {

@@ -3,8 +3,8 @@ import { areBenefits } from "../numeric/check-options.js";
 import { extent } from "../numeric/extent.js";
 import { refuseBelow } from "../numeric/refuse-below.js";
 import { reproducibleSum } from "../numeric/reproducible-sum.js";
-import { toColumns } from "../numeric/to-columns.js";
 import { sharesOrConstant } from "../numeric/shares-or-constant.js";
+import { toColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link weightEntropy}. */
 export interface EntropyOptions {

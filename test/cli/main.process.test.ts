@@ -23,7 +23,7 @@ describe.skipIf(!existsSync(PROGRAM))("the built program", () => {
     const right = spawnSync(process.execPath, [PROGRAM, "rank", ADS, "--show", "1"], { encoding: "utf8" });
     expect(right.stderr).toBe("");
     expect(right.status).toBe(0);
-    expect(right.stdout).toMatch(/Catalogue: 243 of/);
+    expect(right.stdout).toMatch(/Catalogue: \d+ of/);
   });
 
   it("bears a reader that closes the pipe, and writes its files all the same", async () => {

@@ -19,9 +19,9 @@ const reportOf = async (...argv: string[]): Promise<string> => {
 };
 
 it("prints the head, the weights, the notices and the ledger", async () => {
-  const path = put("ads.csv", "title,education\na,本科\nb,大专\nc,高中\n");
+  const path = put("ads.csv", "title,education\n焊工,本科\n电工,大专\n瓦工,高中\n");
   const report = await reportOf(path, "--show", "1", "--top", "5", "--out", "x.csv");
-  expect(report).toMatch(/Catalogue: 3 of 3 ranked positions\nrank .*\n +1 +a .*\n… and 2 more/);
+  expect(report).toMatch(/Catalogue: 3 of 3 ranked positions\nrank .*\n +1 +焊工 .*\n… and 2 more/);
   expect(report).toMatch(/Weights: supplyDemand 0\.000, education 1\.000/);
   expect(report).toMatch(/Note: the catalogue has 3 positions where 5 were asked for/);
   // That there is no talent is said once.

@@ -180,7 +180,7 @@ describe("rank on a user's own files", () => {
   });
 
   it("compares bare pay where there is nothing else, and says what it took it for", async () => {
-    const path = put("pay-only.csv", "title,salary\na,10000-20000\nb,30000-40000\nc,300元/天\n");
+    const path = put("pay-only.csv", "title,salary\n焊工,10000-20000\n电工,30000-40000\n瓦工,300元/天\n");
     const out = join(folder, "pay-only.ndjson");
     const run = await rank([path, "--out", out]);
     expect(run.stdout).toMatch(/Note: nothing but pay can be compared.*Say --currency CODE --period NAME/);
@@ -188,7 +188,7 @@ describe("rank on a user's own files", () => {
       .trim()
       .split("\n")
       .map((line) => (JSON.parse(line) as { id: string }).id);
-    expect(ids.slice(0, 2)).toEqual(["b", "a"]);
+    expect(ids.slice(0, 2)).toEqual(["电工", "焊工"]);
     // With a currency named, the day's pay has one too, but no number of days.
     const named = await rank([path, "--currency", "CNY", "--period", "month"]);
     expect(named.stdout).not.toMatch(/nothing but pay/);
@@ -205,8 +205,8 @@ describe("rank on a user's own files", () => {
   });
 
   it("reads each file by the salary default given for it", async () => {
-    const a = put("cn.csv", "title,salary\na,10000-20000\n");
-    const b = put("us.csv", "title,salary\nb,50000-60000\n");
+    const a = put("cn.csv", "title,salary\n焊工,10000-20000\n");
+    const b = put("us.csv", "title,salary\n电工,50000-60000\n");
     const out = join(folder, "defaults.ndjson");
     await rank([a, b, "--currency", "CNY", "--period", "month", "--salary-default", "us.csv=CNY/year", "--out", out]);
     const salaries = readFileSync(out, "utf8")
@@ -215,15 +215,16 @@ describe("rank on a user's own files", () => {
       .map((line) => JSON.parse(line) as { id: string; dimensions: { salary: { value: number } } })
       .map(({ id, dimensions }) => [id, dimensions.salary.value]);
     // 12 × the midpoint 15000; the midpoint 55000 once.
-    expect(Object.fromEntries(salaries)).toEqual({ a: 180_000, b: 55_000 });
+    expect(Object.fromEntries(salaries)).toEqual({ 焊工: 180_000, 电工: 55_000 });
   });
 
   it("disarms formulas in CSV and control characters on the terminal", async () => {
-    const title = '=HYPERLINK("http://x","y")';
-    const path = put(
-      "evil.ndjson",
-      `${JSON.stringify({ title, education: "本科" })}\n${JSON.stringify({ title: "a\u001b[2Jb", education: "大专" })}\n`,
-    );
+    const industry = '=HYPERLINK("http://x","y")';
+    const rows = [
+      { title: "焊工", education: "本科", industry },
+      { title: "电工\u001b[2J", education: "大专", industry: "a\u001b]0;b" },
+    ];
+    const path = put("evil.ndjson", rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
     const out = join(folder, "evil.csv");
     const run = await rank([path, "--out", out]);
     expect(run.code).toBe(0);

@@ -34,6 +34,13 @@ describe("treatSkewness", () => {
     expect(treatSkewness([1, 100]).treatment).toBe("none");
   });
 
+  test("as COINr's own tests have it", () => {
+    const ten = Array.from({ length: 10 }, (_, index) => index + 1);
+    expect(treatSkewness([...ten, 100]).values[10]).toBe(10);
+    const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    expect(treatSkewness([...twenty, 100, 200], { maxWinsorised: 1 }).treatment).toBe("log");
+  });
+
   test("refuses", () => {
     expectFault(() => treatSkewness([]), "empty-input");
     expect(expectFault(() => treatSkewness([1, Number.NaN]), "non-finite-value").details.index).toBe(1);

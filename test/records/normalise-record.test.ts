@@ -211,5 +211,8 @@ describe("normaliseRecord refuses options", () => {
     refuse({ kind: "job", columns: { salary: 3 } }).toThrow("[invalid-option]");
     refuse({ kind: "talent", status: "在职" }).toThrow("[invalid-option]");
     refuse({ kind: "job", salary: { currency: "rmb" } }).toThrow("[invalid-option]");
+    refuse({ kind: "talent", title: { seniority: "lower" } }).toThrow("[invalid-option]");
+    refuse({ kind: "job", lexicon: [] }).toThrow("expected a lexicon made ready by compileLexicon");
+    refuse({ kind: "job", lexicon: null }).toThrow("[invalid-option]");
   });
 });
