@@ -186,6 +186,8 @@ export { tallyPositions } from "./tally/tally-positions.js";
 export type { TallyTotals } from "./tally/tally-totals.js";
 export type { AhpWeights } from "./weight/weight-ahp.js";
 export { weightAhp } from "./weight/weight-ahp.js";
+export type { BestWorstOptions, BestWorstWeights } from "./weight/weight-best-worst.js";
+export { weightBestWorst } from "./weight/weight-best-worst.js";
 export type { BudgetAllocation } from "./weight/weight-budget-allocation.js";
 export { weightBudgetAllocation } from "./weight/weight-budget-allocation.js";
 export type { CoefficientOfVariationOptions } from "./weight/weight-coefficient-of-variation.js";

@@ -10,8 +10,6 @@ export interface RequirementsOptions {
   readonly lexicon?: CompiledLexicon;
 }
 
-let compiledDefault: CompiledLexicon | undefined;
-
 /**
  * Finds the distinct further requirements that a text states: certificates, professional titles, languages, skills,
  * management duties, fields of study and working conditions.
@@ -38,8 +36,7 @@ let compiledDefault: CompiledLexicon | undefined;
  * parseRequirements("No. 1 in its field. Java required, no certificate required.").weightedCount; // => 0.25
  */
 export function parseRequirements(text: string | readonly string[], options?: RequirementsOptions): Requirements {
-  compiledDefault ??= options?.lexicon === undefined ? compileLexicon(defaultLexicon()) : undefined;
-  const lexicon = options?.lexicon ?? (compiledDefault as CompiledLexicon);
+  const lexicon = options?.lexicon ?? compiledDefaultLexicon();
   if (!("matcher" in lexicon)) {
     const expected = "a lexicon made by `compileLexicon`";
     throw new IndexError("invalid-option", { where: "parseRequirements", expected, received: typeof lexicon });
@@ -49,6 +46,13 @@ export function parseRequirements(text: string | readonly string[], options?: Re
   if (typeof text === "string") mark(lexicon, text);
   else for (const part of text) mark(lexicon, part);
   return collect(lexicon);
+}
+
+let compiledDefault: CompiledLexicon | undefined;
+
+function compiledDefaultLexicon(): CompiledLexicon {
+  compiledDefault ??= compileLexicon(defaultLexicon());
+  return compiledDefault;
 }
 
 function mark(lexicon: CompiledLexicon, text: string): void {

@@ -6,7 +6,7 @@ let lists: { readonly spellings: ReadonlyMap<string, string>; readonly small: Re
 
 /**
  * Gives the Latin words of a lower-case title their one spelling: that of the list; else capitals where the word has no vowel
- * (`php` → `PHP`) or is a number with a letter or two (`3d` → `3D`); else a capital at the beginning.
+ * (`php` → `PHP`) or is a number with a letter or two (`3d` → `3D`) or the name of a standard (`iso9001`); else a capital at the beginning.
  *
  * @param text - A lower-case title.
  * @returns The title, as long as `text`.
@@ -18,8 +18,9 @@ export function spellLatinWords(text: string): string {
   };
   const { spellings, small } = lists;
   return text.replace(LATIN_WORD, (word, place: number) => {
-    if (place > 0 && small.has(word)) return word;
-    const isInitials = /^\d+[a-z]{1,2}$/.test(word) || (word.length <= 5 && !/[aeiouyß-ÿ]/.test(word));
+    if (small.has(word) && text[place - 1] === " " && text[place + word.length] === " ") return word;
+    const isInitials =
+      /^(?:\d+[a-z]{1,2}|[a-z]{1,4}\d{3,})$/.test(word) || (word.length <= 5 && !/[aeiouyß-ÿ]/.test(word));
     return spellings.get(word) ?? (isInitials ? capitals(word) : capitals(word.slice(0, 1)) + word.slice(1));
   });
 }

@@ -45,7 +45,7 @@ const AMPERSAND = /&(?:amp;)+/g;
 const SHORT_RANK = /(?<![a-z0-9])([sj]r)(?:\. ?|(?![a-z0-9.]))/g;
 /** Spaces beside a Chinese character say nothing. */
 const CHINESE_SPACES =
-  /(?<=[\u3400-\u9fff,/)]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\p{L}\p{N}(&+/])|(?<=[\p{L}\p{N})+&]) +(?=[\u3400-\u9fff])/gu;
+  /(?<=[\u3400-\u9fff,/)]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\p{L}\p{N}(&+/])|(?<=[\p{L}\p{N})+#&]) +(?=[\u3400-\u9fff])/gu;
 
 /**
  * Takes out of a title what says nothing of the position, once; what that lays bare is for the next pass.

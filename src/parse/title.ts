@@ -44,7 +44,11 @@ export function normaliseTitle(title: string, options?: TitleOptions): string {
   const seniority = options?.seniority ?? "keep";
   if (seniority !== "keep" && seniority !== "drop") {
     const received = String(seniority);
-    throw new IndexError("invalid-option", { where: "normaliseTitle", expected: "seniority `keep` or `drop`", received });
+    throw new IndexError("invalid-option", {
+      where: "normaliseTitle",
+      expected: "seniority `keep` or `drop`",
+      received,
+    });
   }
   let name = opening(cleanText(title));
   // What one pass lays bare, the next may strip. A name that a pass leaves alone is stable by construction.

@@ -95,7 +95,7 @@ function checkParserOptions(options: NormaliseRecordOptions, where: string): voi
   if (options.kind === "talent") return;
   const { lexicon, salary } = options;
   if (salary !== undefined) checkSalaryOptions(salary, `${where}.salary`);
-  if (lexicon !== undefined && typeof lexicon?.automaton !== "object") {
+  if (lexicon !== undefined && !Array.isArray(lexicon?.requirements)) {
     refuse(`${where}.lexicon`, "a lexicon made ready by compileLexicon", lexicon);
   }
 }

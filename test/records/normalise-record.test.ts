@@ -103,7 +103,8 @@ describe("normaliseRecord of an advertisement", () => {
     const read = record({ title: "焊工", salary: 15_000, headcount: 3n });
     expect(read.salary).toMatchObject({ min: 15_000, max: 15_000, annualMin: 180_000 });
     expect(read.headcount).toBe(3);
-    expect(record({ title: 2024 }).title).toBe("2024");
+    expect(record({ title: ["焊工"] }).title).toBe("焊工");
+    expect(job({ title: 2024 })).toEqual({ ok: false, reason: "title-missing", received: "2024" });
     expect(gaps({ title: "焊工", salary: Number.NaN }).salary).toBe("empty");
     expect(gaps({ title: "焊工", education: new Date("2024-06-27") }).education).toBe("unrecognised");
     expect(gaps({ title: "焊工", education: new Date(Number.NaN) }).education).toBe("empty");

@@ -44,7 +44,10 @@ export function requirementText(literals: readonly string[]): fc.Arbitrary<strin
     { weight: 3, arbitrary: fc.constantFrom(...NEGATORS) },
     { weight: 4, arbitrary: fc.constantFrom(...literals) },
     { weight: 3, arbitrary: fc.constantFrom(...PHRASE_ENDS, ...ENGLISH_PHRASE_SIGNS, ..."但，。、　\t¦X0a") },
-    { weight: 2, arbitrary: fc.constantFrom(" ", "  ", "\n", "no", "not", "不", "无", "要求", "的工作经验", "abc", "experience") },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(" ", "  ", "\n", "no", "not", "不", "无", "要求", "的工作经验", "abc", "experience"),
+    },
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
   );
   const form = fc.constantFrom("plain", "plain", "plain", "plain", "capitals", "wide", "cut");

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { IndexError } from "../../src/errors/index-error.js";
+import { normaliseTitle } from "../../src/parse/title.js";
+import { dataFolder, readJsonLines } from "../support/data.js";
+
+describe("normaliseTitle", () => {
+  test.each([
+    ["高级Java开发工程师（急聘，双休五险一金）", "高级Java开发工程师"],
+    ["急聘高级JAVA开发工程师", "高级Java开发工程师"],
+    ["Senior Java Developer - Remote $$$", "Senior Java Developer"],
+    ["SENIOR JAVA DEVELOPER (Remote)", "Senior Java Developer"],
+    ["Sr. Java Developer", "Senior Java Developer"],
+    ["URGENT: Java Developer, work from home", "Java Developer"],
+    ["🔥 Java Developer 🔥 full-time!!!", "Java Developer"],
+    ["会计（2024届校招）", "会计"],
+    ["23届秋招-会计", "会计"],
+    ["销售代表 8k-12k 包吃住", "销售代表"],
+    ["普工，6800-9000", "普工"],
+    ["会计 月薪8000以上", "会计"],
+    ["Welder $25/hr", "Welder"],
+    ["数据分析师 (J11260)", "数据分析师"],
+    ["数据分析师-MJ000634", "数据分析师"],
+    ["Data Analyst #12345", "Data Analyst"],
+    ["Software Engineer (m/w/d)", "Software Engineer"],
+    ["Software Engineer m/f/d", "Software Engineer"],
+    ["质检员招5人", "质检员"],
+    ["数据分析师-上海", "数据分析师"],
+    ["北京 行政专员", "行政专员"],
+    ["Data Analyst - Hong Kong", "Data Analyst"],
+    ["招聘数据分析师", "数据分析师"],
+    ["数据分析实习生实习招聘-某某公司实习生招聘-实习僧", "数据分析实习生"],
+    ["Q&amp;A Lead", "Q&A Lead"],
+    ["<b>Nurse</b>", "Nurse"],
+  ])("strips what says nothing of the position: %s", (title, name) => {
+    expect(normaliseTitle(title)).toBe(name);
+  });
+
+  test.each([
+    ["招聘专员", "招聘专员"],
+    ["校园招聘主管", "校园招聘主管"],
+    ["Remote Sensing Engineer", "Remote Sensing Engineer"],
+    ["K12教师", "K12教师"],
+    ["4K视频工程师", "4K视频工程师"],
+    ["ISO9001审核员", "ISO9001审核员"],
+    ["社保专员", "社保专员"],
+    ["Full-Stack Developer", "Full-Stack Developer"],
+    ["Software Engineer II", "Software Engineer II"],
+    ["Vice President, Strategy", "Vice President, Strategy"],
+    ["北京烤鸭厨师", "北京烤鸭厨师"],
+  ])("keeps what is part of the name: %s", (title, name) => {
+    expect(normaliseTitle(title)).toBe(name);
+  });
+
+  test("writes Latin words in one way", () => {
+    for (const title of ["JAVA工程师", "java 工程师", "Java工程师", "ＪＡＶＡ工程师"]) {
+      expect(normaliseTitle(title)).toBe("Java工程师");
+    }
+    expect(normaliseTitle("ios developer")).toBe("iOS Developer");
+    expect(normaliseTitle("PHP/MYSQL/.net工程师")).toBe("PHP/MySQL/.NET工程师");
+    expect(normaliseTitle("DIRECTOR OF HR AND IT")).toBe("Director of HR and IT");
+    expect(normaliseTitle("c++ / c# 开发")).toBe("C++/C#开发");
+    expect(normaliseTitle("3d artist, UI/UX")).toBe("3D Artist, UI/UX");
+  });
+
+  test("keeps brackets that name a field, opens those that name a rank, drops the others", () => {
+    expect(normaliseTitle("C++（嵌入式）")).toBe("C++(嵌入式)");
+    expect(normaliseTitle("开发工程师【Java/Python方向】")).toBe("开发工程师(Java/Python方向)");
+    expect(normaliseTitle("研发（高级）工程师")).toBe("研发高级工程师");
+    expect(normaliseTitle("会计（上市公司）")).toBe("会计");
+    expect(normaliseTitle("会计（上市公司")).toBe("会计");
+    expect(normaliseTitle("会计（（急））")).toBe("会计");
+  });
+
+  test("drops words of rank on demand", () => {
+    const drop = (title: string): string => normaliseTitle(title, { seniority: "drop" });
+    expect(drop("高级Java开发工程师")).toBe("Java开发工程师");
+    expect(drop("资深会计")).toBe("会计");
+    expect(drop("Java实习生")).toBe("Java");
+    expect(drop("Senior Java Developer")).toBe("Java Developer");
+    expect(drop("Jr. Analyst")).toBe("Analyst");
+    expect(drop("Lead Software Engineer III")).toBe("Software Engineer");
+    expect(drop("Lead Generation Specialist")).toBe("Lead Generation Specialist");
+    expect(drop("Leader")).toBe("Leader");
+    expect(drop("Senior")).toBe("Senior");
+    expect(drop("实习生")).toBe("实习生");
+  });
+
+  test("keeps the words of a title that has no others", () => {
+    expect(normaliseTitle("急聘")).toBe("急聘");
+    expect(normaliseTitle("（急聘）")).toBe("急聘");
+    expect(normaliseTitle("Remote")).toBe("Remote");
+    expect(normaliseTitle("<script>")).toBe("Script");
+    expect(normaliseTitle(`${"★".repeat(500)}会计`)).toBe("会计");
+  });
+
+  test("is empty for a text without a letter", () => {
+    for (const title of ["", "  ", "★★", "12345", "$$$", "()", "\ud800", "\u0000"])
+      expect(normaliseTitle(title)).toBe("");
+  });
+
+  test("takes any name as it is", () => {
+    expect(normaliseTitle("__proto__")).toBe("Proto");
+    expect(normaliseTitle('=HYPERLINK("http://a")')).not.toContain("=");
+  });
+
+  test("refuses an unknown option", () => {
+    const seniority = "drpo" as "drop";
+    expect(() => normaliseTitle("会计", { seniority })).toThrow(IndexError);
+    expect(() => normaliseTitle("会计", { seniority })).toThrow("[invalid-option]");
+  });
+});
+
+describe.skipIf(dataFolder === null)("on real titles", () => {
+  test("never makes nothing of something, and is stable", () => {
+    for (const site of ["boss", "emscad", "naukri"]) {
+      for (const { title = "" } of readJsonLines<{ title?: string }>("ads", `${site}.ndjson.gz`)) {
+        const name = normaliseTitle(title);
+        if (/\p{L}/u.test(title)) expect(name, title).not.toBe("");
+        expect(normaliseTitle(name)).toBe(name);
+      }
+    }
+  });
+});
