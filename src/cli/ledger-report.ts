@@ -13,7 +13,7 @@ export function ledgerReport(ledger: Ledger, kind: "job" | "talent", words: Word
   const reasons = Object.entries(ledger.rejectionsByReason).filter(([, count]) => count > 0);
   if (reasons.length > 0) {
     const listed = reasons.map(([reason, count]) => `${words.reasons[reason] ?? reason} ${count}`);
-    lines.push(`  ${words.rejected}${words.colon}${listed.join(", ")}`);
+    lines.push(`  ${words.rejected}${words.colon}${listed.join(words.comma)}`);
   }
   const { headings } = words;
   const rows = Object.entries(ledger.fields)

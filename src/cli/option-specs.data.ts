@@ -162,8 +162,8 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       {
         name: "levels",
         value: "POLICY",
-        en: "27,32,42,63,79 (positions a level, most urgent first), quantiles, or cut:20,40,60,80",
-        zh: "27,32,42,63,79（各级岗位数，最紧缺在前）、quantiles 或 cut:20,40,60,80",
+        en: "27,32,42,63,79 (positions of the catalogue a level, most urgent first), quantiles, or cut:20,40,60,80",
+        zh: "27,32,42,63,79（目录中各级岗位数，最紧缺在前）、quantiles 或 cut:20,40,60,80",
       },
       {
         name: "ties",

@@ -4,7 +4,7 @@ import { ledgerReport } from "./ledger-report.js";
 import type { RankSettings } from "./rank-settings.js";
 import type { ReadPositions } from "./read-positions.js";
 import type { ScoredPositions } from "./score-positions.js";
-import { shellNotices } from "./shell-notices.js";
+import { type NamedPay, shellNotices } from "./shell-notices.js";
 import { terminalText } from "./terminal-text.js";
 import { WORDS } from "./words.data.js";
 
@@ -34,7 +34,7 @@ export function printReport(
   const weights = Object.entries(result.weights).map(
     ([id, weight]) => `${words.dimensions[id] ?? id} ${weight.toFixed(3)}`,
   );
-  print(`${words.weights}${words.colon}${weights.join(", ")}`);
+  print(`${words.weights}${words.colon}${weights.join(words.comma)}`);
   for (const notice of noticesOf({ settings, read, scored, pick, width })) {
     print(`${words.note}${words.colon}${terminalText(notice)}`);
   }
@@ -42,6 +42,7 @@ export function printReport(
   for (const line of ledgerReport(read.jobLedger, "job", words)) print(line);
   if (read.talentLedger !== undefined) for (const line of ledgerReport(read.talentLedger, "talent", words)) print(line);
   for (const { path } of settings.outputs) if (path !== "-") print(words.wrote(path, pick.picked.length));
+  if (settings.ledger !== undefined) print(words.wroteLedger(settings.ledger));
 }
 
 function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly string[] {
@@ -50,7 +51,7 @@ function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly str
   return [
     ...(read.payAssumed ? [words.payAssumed] : []),
     ...(scored.coverageWaived ? [words.coverageWaived] : []),
-    ...shellNotices(read.totals, read.currency, settings.currency !== undefined, words),
+    ...shellNotices(read.totals, read.currency, namedPay(settings), words),
     ...scored.result.notices
       // That there is no talent the shell says itself, with the remedy.
       .filter((notice) => read.totals.stock !== null || !isAboutSupply(notice))
@@ -59,6 +60,16 @@ function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly str
   ];
 }
 
-function isAboutSupply(notice: { readonly code: string; readonly dimension?: string }): boolean {
-  return notice.code === "no-supply" || (notice.code === "missing-dimension" && notice.dimension === "supplyDemand");
+function namedPay({ advertisements, salaryOf }: RankSettings): NamedPay {
+  const named = advertisements.map(salaryOf);
+  return {
+    currency: named.every(({ currency }) => currency !== undefined),
+    period: named.every(({ period }) => period !== undefined),
+  };
+}
+
+function isAboutSupply({ code, dimension }: { readonly code: string; readonly dimension?: string }): boolean {
+  return (
+    ["no-supply", "scarcity-starved"].includes(code) || (code === "missing-dimension" && dimension === "supplyDemand")
+  );
 }

@@ -1,4 +1,5 @@
-import { pickTop, type ShortageResult, type TopPick } from "shortage-index";
+import { pickTop } from "shortage-index";
+import { type Catalogue, gradeCatalogue } from "./grade-catalogue.js";
 import type { ShellIo } from "./io.js";
 import { printColumns } from "./print-columns.js";
 import { printReport } from "./print-report.js";
@@ -28,17 +29,22 @@ export async function rankCommand(settings: RankSettings, io: ShellIo): Promise<
   }).finally(progress.clear);
   const scored = scorePositions(read.positions, settings.shortage);
   const pick = pickTop(scored.result, settings.pick);
-  await writeOutputs(settings, io, scored.result, pick);
+  const ungraded = { result: scored.result, picked: pick.picked };
+  const catalogue = settings.levelQuota === undefined ? ungraded : gradeCatalogue(ungraded, settings.levelQuota);
+  await writeOutputs(settings, io, catalogue);
   if (settings.ledger !== undefined) {
     const ledgers = { advertisements: read.jobLedger, talent: read.talentLedger ?? null };
     await writeAtomically(settings.ledger, [`${JSON.stringify(ledgers, null, 2)}\n`], io.signal);
   }
-  printReport({ settings, read, scored, pick, width: report.columns ?? PLAIN_WIDTH }, print);
+  printReport(
+    { settings, read, scored, pick: { ...pick, picked: catalogue.picked }, width: report.columns ?? PLAIN_WIDTH },
+    print,
+  );
 }
 
-async function writeOutputs(settings: RankSettings, io: ShellIo, result: ShortageResult, pick: TopPick): Promise<void> {
+async function writeOutputs(settings: RankSettings, io: ShellIo, { result, picked }: Catalogue): Promise<void> {
   for (const { path, format } of settings.outputs) {
-    const text = catalogueText(result, pick.picked, format, WORDS[settings.language]);
+    const text = catalogueText(result, picked, format, WORDS[settings.language]);
     if (path === "-") for (const piece of text) io.stdout.write(piece);
     else await writeAtomically(path, text, io.signal);
   }

@@ -1,5 +1,6 @@
 import type {
   JobField,
+  LevelPolicy,
   PickTopOptions,
   SalaryOptions,
   ShortageOptions,
@@ -7,6 +8,8 @@ import type {
   TalentStatus,
 } from "shortage-index";
 import type { FileFormat, ReadRowsOptions } from "shortage-index/duckdb";
+import { checkOutputs } from "./check-outputs.js";
+import type { LevelQuota } from "./grade-catalogue.js";
 import type { ShellIo } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
 import { type OutputFormat, outputFormat } from "./output-format.js";
@@ -44,6 +47,8 @@ export interface RankSettings {
   readonly salaryOf: (path: string) => SalaryOptions;
   readonly currency: string | undefined;
   readonly shortage: ShortageOptions;
+  /** Numbers of positions by level, where levels are given so: they hold in the catalogue. */
+  readonly levelQuota: LevelQuota | undefined;
   readonly pick: PickTopOptions;
   /** Whether the number of places was asked for, and so is missed where it is not reached. */
   readonly topGiven: boolean;
@@ -76,10 +81,24 @@ export function readRankSettings(options: ParsedOptions, io: ShellIo): RankSetti
     throw new UsageError("name at least one file of advertisements: shortage-index rank ADS.csv --talent TALENT.csv");
   }
   const outputs = options.all("out").map((path): OutputFile => ({ path, format: outputFormat(path, options) }));
+  const talent = talentFiles(options);
+  const inputs = [...options.files, ...talent.map(({ path }) => path)];
+  if (inputs.includes("-")) {
+    throw new UsageError(
+      "standard input is not read, for a file is looked at before it is read; write it to a file first",
+    );
+  }
+  const ledger = options.get("ledger");
+  checkOutputs(inputs, [
+    ...outputs.map(({ path }) => ({ option: "--out" as const, path })),
+    ...(ledger === undefined ? [] : [{ option: "--ledger" as const, path: ledger }]),
+  ]);
   const { salaryOf, currency } = readSalaryOptions(options);
+  const levels = readLevels(options);
+  const levelQuota = levels?.kind === "quota" ? levels : undefined;
   return {
     advertisements: options.files,
-    talent: talentFiles(options),
+    talent,
     columns: fieldColumns(options, "column", JOB_FIELDS),
     talentColumns: fieldColumns(options, "talent-column", TALENT_FIELDS),
     reading: readingOptions(options),
@@ -94,11 +113,12 @@ export function readRankSettings(options: ParsedOptions, io: ShellIo): RankSetti
         : "industry-and-name",
     salaryOf,
     currency,
-    shortage: shortageOptions(options),
+    shortage: shortageOptions(options, levelQuota === undefined ? levels : undefined),
+    levelQuota,
     pick: pickOptions(options),
     topGiven: options.has("top"),
     outputs,
-    ledger: options.get("ledger"),
+    ledger,
     show: wholeNumber(options, "show", 0) ?? 20,
     language: chooseLanguage(options, io),
     quiet: options.has("quiet"),
@@ -128,9 +148,8 @@ function readingOptions(options: ParsedOptions): ReadRowsOptions {
   };
 }
 
-function shortageOptions(options: ParsedOptions): ShortageOptions {
+function shortageOptions(options: ParsedOptions, levels: LevelPolicy | undefined): ShortageOptions {
   const weights = readWeights(options);
-  const levels = readLevels(options);
   const ties = oneOf(options, "ties", ["competition", "dense", "midrank"]);
   const missing = oneOf(options, "missing", ["reweight", "median", "mean", "worst", "refuse"]);
   const minimumCoverage = share(options, "minimum-coverage");

@@ -9,6 +9,7 @@ import {
 } from "shortage-index";
 import { countJobs, countTalent, type PlannedFile, planJobs, planTalent, type ReadingContext } from "./read-records.js";
 import { checkInterrupted, UsageError } from "./usage-error.js";
+import { WORDS } from "./words.data.js";
 
 /** What the files come to. */
 export interface ReadPositions {
@@ -63,6 +64,7 @@ async function readOnce(
   const jobs = await countJobs(jobFiles, context);
   const talent = await countTalent(talentFiles, context);
   checkInterrupted(signal);
+  if (talent.ledger !== undefined) refuseUselessTalent(talent.ledger);
   const tally = mergeTallies(jobs.tally, talent.tally);
   const totals = tally.totals();
   const currency = settings.currency ?? totals.salaries.stated[0]?.currency ?? null;
@@ -77,9 +79,29 @@ function hasFigures({ stock, mobile, education, experience, requirements, salary
 
 function nothingUsable(ledger: Ledger<JobLedgerField>): string {
   if (ledger.rowsIn === 0) return "the files of advertisements hold headings and no rows; there is nothing to rank";
-  const reasons = Object.entries(ledger.rejectionsByReason).filter(([, count]) => count > 0);
-  const listed = reasons.map(([reason, count]) => `${reason} ${count}`).join(", ");
-  return `none of ${ledger.rowsIn} advertisements could be used (${listed}); check the columns with --column FIELD=HEADER`;
+  return `none of ${ledger.rowsIn} advertisements could be used (${reasonsOf(ledger)}); check the columns with --column FIELD=HEADER`;
+}
+
+/** Talent that was asked to count and does not count at all would leave scarcity unmeasured without the user's knowing. */
+function refuseUselessTalent(ledger: Ledger<TalentLedgerField>): void {
+  if (ledger.used + ledger.usedInPart > 0) return;
+  if (ledger.rowsIn === 0) {
+    throw new UsageError("the files of talent records hold headings and no rows; leave them out to rank without them");
+  }
+  const counts = ledger.rejectionsByReason;
+  const remedy =
+    counts["status-missing"] === ledger.rowsIn
+      ? "say --stock FILE or --mobile FILE for --talent FILE, or --talent-column status=HEADER"
+      : "check the columns with --talent-column FIELD=HEADER";
+  throw new UsageError(`none of ${ledger.rowsIn} talent records could be used (${reasonsOf(ledger)}); ${remedy}`);
+}
+
+function reasonsOf({ rejectionsByReason }: Ledger): string {
+  const { reasons } = WORDS.en;
+  return Object.entries(rejectionsByReason)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${reasons[reason] ?? reason} ${count}`)
+    .join(", ");
 }
 
 function nothingMeasured(positions: number): string {

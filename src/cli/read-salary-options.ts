@@ -4,6 +4,23 @@ import type { ParsedOptions } from "./parse-options.js";
 import { matchWord, oneOf, positiveNumber } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
 
+/** Names of currencies in use that are no codes. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ["RMB", "CNY"],
+  ["CNH", "CNY"],
+  ["YUAN", "CNY"],
+  ["人民币", "CNY"],
+  ["元", "CNY"],
+  ["NTD", "TWD"],
+  ["NT$", "TWD"],
+  ["HK$", "HKD"],
+  ["US$", "USD"],
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["EURO", "EUR"],
+  ["£", "GBP"],
+  ["₹", "INR"],
+]);
 const PERIODS: readonly SalaryPeriod[] = ["year", "month", "week", "day", "hour"];
 
 /** What salaries mean where they do not say it: for all files, and for those named. */
@@ -57,6 +74,8 @@ function names(path: string, file: string): boolean {
 
 function readCurrency(text: string, where: string): string {
   const code = text.toUpperCase();
-  if (/^[A-Z]{3}$/.test(code)) return code;
-  throw new UsageError(`${where} must be an ISO 4217 code such as CNY or USD, and not ${text}`);
+  const meant = CODES.get(code);
+  if (meant === undefined && /^[A-Z]{3}$/.test(code)) return code;
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  throw new UsageError(`${where} must be an ISO 4217 code such as CNY or USD, and not ${text}${hint}`);
 }

@@ -37,14 +37,17 @@ export interface Words {
   readonly catalogueOf: (picked: number, ranked: number) => string;
   readonly moreRows: (count: number) => string;
   readonly wrote: (path: string, rows: number) => string;
+  readonly wroteLedger: (path: string) => string;
   readonly weights: string;
   readonly rows: (kind: "job" | "talent", counts: RowCounts) => string;
   readonly rejected: string;
   readonly note: string;
   readonly colon: string;
+  readonly comma: string;
   readonly mixedCurrencies: (counts: string, chosen: string) => string;
-  readonly withoutCurrency: (count: number) => string;
-  readonly withoutAnnual: (count: number) => string;
+  readonly withoutCurrency: (count: number, code: string, remedy: string) => string;
+  readonly withoutAnnual: (count: number, code: string, remedy: string) => string;
+  readonly withoutWorkingTime: (count: number) => string;
   readonly unadvertised: (positions: number, people: number) => string;
   readonly placesMissed: (picked: number, count: number) => string;
   readonly noTalent: string;
@@ -59,6 +62,16 @@ export interface RowCounts {
   readonly used: number;
   readonly usedInPart: number;
   readonly rejected: number;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function noAnnual(count: number): string {
+  return count === 1
+    ? "1 salary comes to no annual amount and counts as missing:"
+    : `${count} salaries come to no annual amount and count as missing:`;
 }
 
 const EN: Words = {
@@ -108,28 +121,33 @@ const EN: Words = {
   },
   catalogueOf: (picked, ranked) => `Catalogue: ${picked} of ${ranked} ranked positions`,
   moreRows: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
-  wrote: (path, rows) => `Wrote ${path} (${rows} positions)`,
+  wrote: (path, rows) => `Wrote ${path} (${counted(rows, "position")})`,
+  wroteLedger: (path) => `Wrote ${path} (the ledger)`,
   weights: "Weights",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
     `${kind === "job" ? "Advertisements" : "Talent records"}: ${rowsIn} rows in = ${used} used + ${usedInPart} used in part + ${rejected} rejected`,
   rejected: "rejected",
   note: "Note",
   colon: ": ",
+  comma: ", ",
   mixedCurrencies: (counts, chosen) =>
     `salaries come in several currencies (${counts}); ${chosen} is ranked and the others count as missing. --currency CODE chooses another.`,
-  withoutCurrency: (count) =>
-    `${count} salaries name no currency and count as missing. If they share one, say --currency CODE (and --period NAME).`,
-  withoutAnnual: (count) =>
-    `${count} salaries come to no annual amount and count as missing: no period is named, or pay is by the day or hour. Say --currency CODE --period month (or year), --days-per-year, --hours-per-year.`,
+  withoutCurrency: (count, code, remedy) =>
+    `${count === 1 ? "1 salary names no currency and counts" : `${count} salaries name no currency and count`} as missing. If this source pays in ${code}, add ${remedy}.`,
+  withoutAnnual: (count, code, remedy) =>
+    `${noAnnual(count)} no period is named, or pay is by the hour, day or week. If this source pays in ${code} by the month, add ${remedy}; for the others --hours-per-year, --days-per-year or --weeks-per-year.`,
+  withoutWorkingTime: (count) =>
+    `${noAnnual(count)} pay is by the hour, day or week. Add --hours-per-year, --days-per-year or --weeks-per-year.`,
   unadvertised: (positions, people) =>
-    `${people} people of the talent files are in ${positions} positions that no advertisement names; they take part in no position.`,
+    `the talent files name ${people === 1 ? "1 person" : `${people} people`} in ${counted(positions, "position")} that no advertisement names; they count towards no position.`,
   payAssumed:
     "nothing but pay can be compared, and it names no currency or period. It was read as one unknown currency (XXX), by the month, with 250 days, 52 weeks or 2000 hours a year where it does not say: only its order within one source means anything. Say --currency CODE --period NAME.",
   coverageWaived:
     "no position has values for the least share of the weight; all are ranked by what is known of them. --minimum-coverage SHARE asks for more.",
   placesMissed: (picked, count) => `the catalogue has ${picked} positions where ${count} were asked for.`,
   noTalent: "no talent records were given: scarcity is not measured. Add --talent FILE.",
-  otherCurrency: (count, chosen) => `${count} salaries are in another currency than ${chosen} and count as missing.`,
+  otherCurrency: (count, chosen) =>
+    `${count === 1 ? "1 salary is in another currency than" : `${count} salaries are in other currencies than`} ${chosen} and ${count === 1 ? "counts" : "count"} as missing.`,
 };
 
 const ZH: Words = {
@@ -144,9 +162,9 @@ const ZH: Words = {
     score: "得分",
     level: "等级",
     coverage: "数据覆盖",
-    scarcity: "紧缺",
+    scarcity: "稀缺",
     bar: "门槛",
-    price: "价格",
+    price: "薪酬",
     advertisements: "招聘条数",
     demand: "需求人数",
     stock: "存量",
@@ -188,21 +206,25 @@ const ZH: Words = {
     "count-unrecognised": "人数未识别",
     duplicate: "重复",
   },
-  catalogueOf: (picked, ranked) => `目录：${ranked} 个参与排名的岗位中的 ${picked} 个`,
+  catalogueOf: (picked, ranked) => `目录：收录 ${picked} 个岗位，参与排名 ${ranked} 个`,
   moreRows: (count) => `……另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
   wrote: (path, rows) => `已写入 ${path}（${rows} 个岗位）`,
+  wroteLedger: (path) => `已写入 ${path}（台账）`,
   weights: "权重",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
     `${kind === "job" ? "招聘信息" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,
   rejected: "拒绝",
-  note: "注意",
+  note: "提示",
   colon: "：",
+  comma: "，",
   mixedCurrencies: (counts, chosen) =>
     `薪资有多种币种（${counts}）；按 ${chosen} 排名，其余按缺失计。可用 --currency 改选。`,
-  withoutCurrency: (count) =>
-    `${count} 条薪资未写币种，按缺失计。若币种相同，请用 --currency 代码（及 --period 周期）指定。`,
-  withoutAnnual: (count) =>
-    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为日薪、时薪。请用 --currency 代码、--period month（或 year）、--days-per-year、--hours-per-year 指定。`,
+  withoutCurrency: (count, code, remedy) =>
+    `${count} 条薪资未写币种，按缺失计。若该来源以 ${code} 计薪，请加 ${remedy}。`,
+  withoutAnnual: (count, code, remedy) =>
+    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为时薪、日薪、周薪。若该来源以 ${code} 按月计薪，请加 ${remedy}；其余请加 --hours-per-year、--days-per-year 或 --weeks-per-year。`,
+  withoutWorkingTime: (count) =>
+    `${count} 条薪资为时薪、日薪或周薪，无法折算为年薪，按缺失计。请加 --hours-per-year、--days-per-year 或 --weeks-per-year。`,
   unadvertised: (positions, people) =>
     `人才记录中有 ${people} 人属于 ${positions} 个没有招聘信息的岗位，不计入任何岗位。`,
   payAssumed:

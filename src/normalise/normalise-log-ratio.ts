@@ -8,8 +8,8 @@ import { toColumn } from "../numeric/to-column.js";
 export interface LogRatioOptions {
   /** `benefit`: values above the reference score above 0. `cost`: below 0. */
   readonly direction: Direction;
-  /** What 0 stands for, in the indicator's unit, above 0; the geometric mean of the values if left out. */
-  readonly reference?: number;
+  /** What 0 stands for, in the indicator's unit, above 0; or values, whose geometric mean it is; that of the values themselves if left out. */
+  readonly reference?: number | ArrayLike<number>;
 }
 
 /**
@@ -37,9 +37,12 @@ export function normaliseLogRatio(values: ArrayLike<number>, options: LogRatioOp
   refuseBelow(column, { least: 0, open: true }, where);
   const logs = column.map(Math.log);
   const { reference } = options;
-  const centre =
-    reference === undefined
-      ? meanOf(logs)
-      : Math.log(checkNumber(reference, "reference", Number.MIN_VALUE, Number.MAX_VALUE, where));
+  let centre: number;
+  if (reference === undefined) centre = meanOf(logs);
+  else if (typeof reference === "object") {
+    const basis = toColumn(reference, where, "reference");
+    refuseBelow(basis, { least: 0, open: true, column: "reference" }, where);
+    centre = meanOf(basis.map(Math.log));
+  } else centre = Math.log(checkNumber(reference, "reference", Number.MIN_VALUE, Number.MAX_VALUE, where));
   return logs.map((log) => (benefit ? log - centre : centre - log));
 }

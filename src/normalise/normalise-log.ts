@@ -9,6 +9,8 @@ import { toColumn } from "../numeric/to-column.js";
 export interface LogOptions {
   /** `benefit`: larger values score higher. `cost`: smaller ones do. */
   readonly direction: Direction;
+  /** Values of a reference population or period, whose product and number replace the values' own. */
+  readonly reference?: ArrayLike<number>;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface LogOptions {
  * on a log scale use `normaliseMinMax` with `scale: "log"`.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1 (2 for a cost); the indicator's own unit; finite, ≥ 1; never modified.
- * @param options - Direction.
- * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [0, 1]; sum 1; a constant indicator above 1
- *   scores 1 / n.
+ * @param options - Direction and reference.
+ * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [0, 1] and sum 1 without a reference; then a
+ *   constant indicator above 1 scores 1 / n.
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first value below 1.
@@ -38,10 +40,12 @@ export function normaliseLog(values: ArrayLike<number>, options: LogOptions): Fl
   const where = "normaliseLog";
   const benefit = isBenefit(options.direction, where);
   const column = toColumn(values, where);
+  const basis = options.reference === undefined ? column : toColumn(options.reference, where, "reference");
   refuseBelow(column, { least: 1, open: false }, where);
+  if (basis !== column) refuseBelow(basis, { least: 1, open: false, column: "reference" }, where);
   const logs = column.map(Math.log);
-  const total = reproducibleSum(logs);
-  const others = column.length - 1;
+  const total = reproducibleSum(basis === column ? logs : basis.map(Math.log));
+  const others = basis.length - 1;
   if (total === 0 || (!benefit && others === 0)) {
     return constantScores(column.length, column[0] as number, undefined, where);
   }

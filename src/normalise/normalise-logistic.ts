@@ -1,10 +1,9 @@
 import type { Direction } from "../model/position.js";
 import type { Scale } from "../numeric/apply-scale.js";
 import { applyScale } from "../numeric/apply-scale.js";
-import { checkNumber, invalidOption, isBenefit } from "../numeric/check-options.js";
+import { checkNumber, isBenefit } from "../numeric/check-options.js";
 import { constantScores } from "../numeric/constant-scores.js";
-import { extent } from "../numeric/extent.js";
-import { deviationOf, meanOf } from "../numeric/moments.js";
+import { type StandardReference, standardOf } from "../numeric/standard-of.js";
 import { toColumn } from "../numeric/to-column.js";
 
 /** Options of {@link normaliseLogistic}. */
@@ -15,8 +14,8 @@ export interface LogisticOptions {
   readonly steepness?: number;
   /** Scale on which the values are read first; `linear` if left out. */
   readonly scale?: Scale;
-  /** Value that scores 0.5 and the unit of distance from it, on the scale; mean and population deviation if left out. */
-  readonly reference?: { readonly mean: number; readonly deviation: number };
+  /** Value that scores 0.5 and the unit of distance from it, on the scale, or the values of a reference; the values' own mean and population deviation if left out. */
+  readonly reference?: StandardReference;
   /** Score of every position when all values are equal and no reference is given. Left out, that case throws. */
   readonly constantScore?: number;
 }
@@ -32,7 +31,8 @@ export interface LogisticOptions {
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `non-positive-value` at the first value that the scale cannot take.
- * @throws {IndexError} `constant-indicator` if all values are equal, without a reference and a `constantScore`.
+ * @throws {IndexError} `constant-indicator` if all values (of the reference, if given) are equal, without a `constantScore`.
+ * @throws {IndexError} `range-overflow` if max − min exceeds the largest double.
  * @throws {IndexError} `invalid-option` for another direction or scale, a steepness or a reference deviation not above 0.
  * @source Softmax scaling by the logistic function of standard scores: Pyle (1999), Data Preparation for Data Mining.
  * @example
@@ -43,15 +43,8 @@ export function normaliseLogistic(values: ArrayLike<number>, options: LogisticOp
   const sign = isBenefit(options.direction, where) ? 1 : -1;
   const steepness = checkNumber(options.steepness ?? 1, "steepness", Number.MIN_VALUE, 1e6, where);
   const scaled = applyScale(toColumn(values, where), options.scale, where);
-  let { reference } = options;
-  if (reference === undefined) {
-    const [min, max] = extent(scaled);
-    if (min === max) return constantScores(scaled.length, min, options.constantScore, where);
-    const mean = meanOf(scaled);
-    reference = { mean, deviation: deviationOf(scaled, mean, "population") };
-  } else if (!(Number.isFinite(reference.mean) && reference.deviation > 0 && Number.isFinite(reference.deviation))) {
-    throw invalidOption(where, "`reference`, a finite mean and a finite deviation above 0", reference);
-  }
-  const { mean, deviation } = reference;
+  const standard = standardOf(scaled, { ...options, kind: "population" }, where);
+  if (standard === null) return constantScores(scaled.length, scaled[0] as number, options.constantScore, where);
+  const { mean, deviation } = standard;
   return scaled.map((value) => 1 / (1 + Math.exp((-sign * steepness * (value - mean)) / deviation)));
 }

@@ -44,7 +44,8 @@ export function normaliseMax(values: ArrayLike<number>, options: MaxOptions): Fl
     checkWord(options.cost ?? "complement", "cost", ["complement", "reciprocal"], where) === "reciprocal" && !benefit;
   const column = toColumn(values, where);
   const basis = options.reference === undefined ? column : toColumn(options.reference, where, "reference");
-  for (const part of [column, basis]) refuseBelow(part, { least: 0, open: reciprocal }, where);
+  refuseBelow(column, { least: 0, open: reciprocal }, where);
+  if (basis !== column) refuseBelow(basis, { least: 0, open: reciprocal, column: "reference" }, where);
   const [min, max] = extent(basis);
   if (max === 0) return constantScores(column.length, 0, undefined, where);
   if (reciprocal) return column.map((value) => min / value);

@@ -1,6 +1,7 @@
 import type { Direction } from "../model/position.js";
 import { applyScale, type Scale } from "../numeric/apply-scale.js";
 import { isBenefit } from "../numeric/check-options.js";
+import { checkedExtent } from "../numeric/checked-extent.js";
 import { checkRange } from "../numeric/check-range.js";
 import { constantScores } from "../numeric/constant-scores.js";
 import { extent } from "../numeric/extent.js";
@@ -48,12 +49,11 @@ export function normaliseMinMax(values: ArrayLike<number>, options: MinMaxOption
   const where = "normaliseMinMax";
   const benefit = isBenefit(options.direction, where);
   const range = checkRange(options.range, where);
-  const scaled = applyScale(toColumn(values, where), options.scale, where);
-  const [min, max] = extent(
-    options.reference === undefined
-      ? scaled
-      : applyScale(toColumn(options.reference, where, "reference"), options.scale, where),
-  );
+  const { scale, reference } = options;
+  const spanned = checkedExtent(values, where);
+  const scaled = applyScale(spanned.column, scale, where);
+  const bounds = reference === undefined ? scaled : applyScale(toColumn(reference, where, "reference"), scale, where);
+  const [min, max] = bounds === spanned.column ? [spanned.min, spanned.max] : extent(bounds);
   if (min === max) return constantScores(scaled.length, min, options.constantScore, where);
   return linearScores(scaled, { worst: benefit ? min : max, best: benefit ? max : min, clamp: false, range }, where);
 }

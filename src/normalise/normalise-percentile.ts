@@ -1,7 +1,7 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { checkWord, isBenefit } from "../numeric/check-options.js";
-import { countBelow } from "../numeric/count-below.js";
+import { countWorse } from "../numeric/count-worse.js";
 import { sortedCopy } from "../numeric/sorted-copy.js";
 import { toColumn } from "../numeric/to-column.js";
 
@@ -52,13 +52,6 @@ export function normalisePercentile(values: ArrayLike<number>, options: Percenti
       received: "one value",
     });
   }
-  const scores = new Float64Array(column.length);
-  for (let index = 0; index < scores.length; index += 1) {
-    const value = column[index] as number;
-    const below = countBelow(sorted, value, false);
-    const upTo = countBelow(sorted, value, true);
-    const worse = benefit ? below : sorted.length - upTo;
-    scores[index] = (worse + share * (upTo - below - itself)) / others;
-  }
-  return scores;
+  // Among the values themselves each meets itself, which is no other.
+  return countWorse(column, sorted, benefit, share).map((worse) => (worse - share * itself) / others);
 }

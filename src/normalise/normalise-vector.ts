@@ -8,6 +8,8 @@ import { toColumn } from "../numeric/to-column.js";
 export interface VectorOptions {
   /** `benefit`: larger values score higher. `cost`: smaller ones do. */
   readonly direction: Direction;
+  /** Values of a reference population or period, whose length replaces the values' own. */
+  readonly reference?: ArrayLike<number>;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface VectorOptions {
  * - cost: `1 − x / √Σx²`
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
- * @param options - Direction.
+ * @param options - Direction and reference.
  * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [−1, 1] for a benefit, in [0, 2] for a cost;
- *   where no value is negative, in [0, 1].
+ *   where no value is negative, in [0, 1]; not bounded with a reference.
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
- * @throws {IndexError} `constant-indicator` if all values are 0.
+ * @throws {IndexError} `constant-indicator` if all values (of the reference, if given) are 0.
  * @throws {IndexError} `invalid-option` for another direction.
  * @source pymcdm 1.4, `vector_normalization`; Hwang, Yoon (1981) for the benefit's formula.
  * @example
@@ -32,7 +34,8 @@ export function normaliseVector(values: ArrayLike<number>, options: VectorOption
   const where = "normaliseVector";
   const benefit = isBenefit(options.direction, where);
   const column = toColumn(values, where);
-  const length = euclideanLength(column);
+  const basis = options.reference === undefined ? column : toColumn(options.reference, where, "reference");
+  const length = euclideanLength(basis);
   if (length === 0) return constantScores(column.length, 0, undefined, where);
   return column.map((value) => (benefit ? value / length : 1 - value / length));
 }

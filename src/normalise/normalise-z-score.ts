@@ -1,10 +1,8 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { applyScale, type Scale } from "../numeric/apply-scale.js";
-import { checkWord, invalidOption, isBenefit } from "../numeric/check-options.js";
+import { checkWord, isBenefit } from "../numeric/check-options.js";
 import { constantScores } from "../numeric/constant-scores.js";
-import { extent } from "../numeric/extent.js";
-import { deviationOf, meanOf } from "../numeric/moments.js";
+import { type StandardReference, standardOf } from "../numeric/standard-of.js";
 import { toColumn } from "../numeric/to-column.js";
 
 /** Options of {@link normaliseZScore}. */
@@ -16,7 +14,7 @@ export interface ZScoreOptions {
   /** Scale on which the values are read first; `linear` if left out. */
   readonly scale?: Scale;
   /** Mean and standard deviation of a reference (on the scale), or the reference's values. */
-  readonly reference?: { readonly mean: number; readonly deviation: number } | ArrayLike<number>;
+  readonly reference?: StandardReference;
   /** Score of every position when the deviation is 0. Left out, that case throws. */
   readonly constantScore?: number;
 }
@@ -47,40 +45,11 @@ export function normaliseZScore(values: ArrayLike<number>, options: ZScoreOption
   const sign = isBenefit(options.direction, where) ? 1 : -1;
   const kind = checkWord(options.deviation ?? "population", "deviation", ["population", "sample"], where);
   const scaled = applyScale(toColumn(values, where), options.scale, where);
-  const standard = standardOf(scaled, options, kind, where);
+  const standard = standardOf(scaled, { ...options, kind }, where);
   if (standard === null) return constantScores(scaled.length, scaled[0] as number, options.constantScore, where);
   const scores = new Float64Array(scaled.length);
   for (let index = 0; index < scores.length; index += 1) {
     scores[index] = (sign * ((scaled[index] as number) - standard.mean)) / standard.deviation + 0;
   }
   return scores;
-}
-
-/** Mean and deviation that the scores refer to; `null` where there is no deviation. */
-function standardOf(
-  scaled: Float64Array,
-  options: ZScoreOptions,
-  kind: "population" | "sample",
-  where: string,
-): { readonly mean: number; readonly deviation: number } | null {
-  const { reference } = options;
-  if (reference !== undefined && !("length" in reference)) {
-    if (Number.isFinite(reference.mean) && reference.deviation > 0 && Number.isFinite(reference.deviation)) {
-      return reference;
-    }
-    throw invalidOption(where, "`reference`, a finite mean and a finite deviation above 0", reference);
-  }
-  const basis =
-    reference === undefined ? scaled : applyScale(toColumn(reference, where, "reference"), options.scale, where);
-  const [min, max] = extent(basis);
-  if (min === max) return null;
-  if (!Number.isFinite(max - min)) {
-    throw new IndexError("range-overflow", {
-      where,
-      expected: "values whose range is a finite double",
-      received: `${min} and ${max}`,
-    });
-  }
-  const mean = meanOf(basis);
-  return { mean, deviation: deviationOf(basis, mean, kind) };
 }

@@ -1,5 +1,5 @@
 import { reproducibleDot } from "./reproducible-dot.js";
-import { reproducibleSum } from "./reproducible-sum.js";
+import { largestMagnitude, reproducibleSum } from "./reproducible-sum.js";
 
 /** Mean of checked values, the same bits in whatever order they come; [n], n ≥ 1. */
 export function meanOf(values: ArrayLike<number>): number {
@@ -14,10 +14,9 @@ export function meanOf(values: ArrayLike<number>): number {
  * Euclidean length of checked values, the same bits in whatever order they come; finite wherever the result is.
  *
  * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
+ * @param largest - Greatest magnitude among the values, where it is known.
  */
-export function euclideanLength(values: ArrayLike<number>): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index += 1) largest = Math.max(largest, Math.abs(values[index] as number));
+export function euclideanLength(values: ArrayLike<number>, largest: number = largestMagnitude(values)): number {
   if (largest === 0) return 0;
   if (largest > 1e-100 && largest < 1e100) {
     const list = values instanceof Float64Array ? values : Float64Array.from(values);

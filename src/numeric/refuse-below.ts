@@ -6,8 +6,8 @@ export interface LeastValue {
   readonly least: number;
   /** Whether the bound itself is refused too. */
   readonly open: boolean;
-  /** Number of the column, where there are several. */
-  readonly column?: number;
+  /** Number or name of the column, where there are several. */
+  readonly column?: number | string;
 }
 
 /**

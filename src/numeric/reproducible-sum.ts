@@ -27,18 +27,14 @@ export function summationGrid(largest: number, size: number): SummationGrid {
  * is left out: of a million values less than 2⁻⁶⁵ of the largest magnitude each.
  *
  * @param values - Shape `[n]`, n ≥ 0; finite; never modified.
+ * @param largest - Greatest magnitude among the values, where it is known.
  * @returns The sum, in the unit of the values; 0 of none; ±Infinity where it exceeds the largest double. O(n).
  * @source Rump, Ogita, Oishi (2008), Accurate Floating-Point Summation Part I, SIAM J. Sci. Comput. 31(1) 189–224,
  *   algorithm ExtractVector.
  */
-export function reproducibleSum(values: ArrayLike<number>): number {
+export function reproducibleSum(values: ArrayLike<number>, largest: number = largestMagnitude(values)): number {
   const list = values instanceof Float64Array ? values : Float64Array.from(values);
   const size = list.length;
-  let largest = 0;
-  for (let index = 0; index < size; index += 1) {
-    const magnitude = Math.abs(list[index] as number);
-    if (magnitude > largest) largest = magnitude;
-  }
   if (largest === 0) return 0;
   // A square that overflowed, say.
   if (largest === Number.POSITIVE_INFINITY) return list.reduce((sum, value) => sum + value, 0);
@@ -52,6 +48,16 @@ export function reproducibleSum(values: ArrayLike<number>): number {
     low += second + (value - slice) - second;
   }
   return (high + low) / shrink;
+}
+
+/** Greatest magnitude among values; 0 of none. */
+export function largestMagnitude(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const magnitude = Math.abs(values[index] as number);
+    if (magnitude > largest) largest = magnitude;
+  }
+  return largest;
 }
 
 /** The least power of two that is at least `value`; `value` above 0. */

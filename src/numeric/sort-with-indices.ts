@@ -8,14 +8,15 @@ export interface SortedWithIndices {
 
 /** Up to this many values are sorted by insertion. */
 const SMALL = 24;
-/** Buckets of one distribution at most: as many write streams as a processor's caches bear. */
-const MOST_BUCKETS = 4096;
+/** Buckets of one distribution at most: the places in more would not stay in a processor's cache. */
+const MOST_BUCKETS = 2 ** 18;
 
 /**
  * Sorts values and keeps where they came from; stable; values that are equal bits apart from the sign of 0 are equal.
  *
- * Scores lie in a known range, so most of the work is distribution and not comparison: values are dealt into buckets
- * by their place between the least and the greatest, each bucket again between its own, and only handfuls are compared.
+ * Scores lie in a known range, so most of the work is distribution and not comparison: values are dealt into
+ * about as many buckets as there are values, by their place between the least and the greatest; most buckets get but a
+ * few, which are compared, and one that gets more is dealt again between its own least and greatest.
  *
  * @param values - Shape `[n]`; finite; never modified.
  * @param descending - Whether the greatest comes first.
@@ -24,18 +25,14 @@ const MOST_BUCKETS = 4096;
  */
 export function sortWithIndices(values: ArrayLike<number>, descending: boolean): SortedWithIndices {
   const size = values.length;
-  const from: Work = { values: new Float64Array(size), indices: new Uint32Array(size) };
-  for (let index = 0; index < size; index += 1) {
-    // 0 − x and not −x, so that no −0 arises.
-    from.values[index] = descending ? 0 - (values[index] as number) : (values[index] as number) + 0;
-    from.indices[index] = index;
-  }
-  const into: Work = { values: new Float64Array(size), indices: new Uint32Array(size) };
-  sortRange(from, into, 0, size);
-  if (descending) {
-    for (let index = 0; index < size; index += 1) into.values[index] = 0 - (into.values[index] as number);
-  }
-  return into;
+  const given = values instanceof Float64Array ? values : Float64Array.from(values);
+  const sorted: Work = { values: new Float64Array(size), indices: new Uint32Array(size) };
+  const target = sorted.values;
+  // Rising keys: 0 − x and not −x, so that no −0 arises.
+  const sign = descending ? -1 : 1;
+  deal(given, null, sign, sorted, 0, size);
+  if (descending) for (let at = 0; at < size; at += 1) target[at] = 0 - (target[at] as number);
+  return sorted;
 }
 
 interface Work {
@@ -43,28 +40,62 @@ interface Work {
   readonly indices: Uint32Array;
 }
 
-/** Sorts `from[start, end)` into `into[start, end)`; `from` is scratch afterwards. */
-function sortRange(from: Work, into: Work, start: number, end: number): void {
-  const source = from.values;
-  const sourceIndices = from.indices;
+/**
+ * Sorts `sign × source` into `into[start, start + size)`.
+ *
+ * @param sourceIndices - Where the values came from; `null` where they stand in their first order.
+ */
+function deal(
+  source: Float64Array,
+  sourceIndices: Uint32Array | null,
+  sign: 1 | -1,
+  into: Work,
+  start: number,
+  size: number,
+): void {
   const target = into.values;
   const targetIndices = into.indices;
-  const size = end - start;
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const value = source[at] as number;
     if (value < min) min = value;
     if (value > max) max = value;
   }
   if (size <= SMALL || !(min < max)) {
-    for (let at = start; at < end; at += 1) {
-      target[at] = source[at] as number;
-      targetIndices[at] = sourceIndices[at] as number;
+    for (let at = 0; at < size; at += 1) {
+      target[start + at] = sign * (source[at] as number) + 0;
+      targetIndices[start + at] = sourceIndices === null ? at : (sourceIndices[at] as number);
     }
-    if (min < max) insertionSort(target, targetIndices, start, end);
+    if (min < max) insertionSort(target, targetIndices, start, start + size);
     return;
   }
+  const ends = scatter(source, sourceIndices, sign, into, start, size, sign > 0 ? min : -max, sign > 0 ? max : -min);
+  let first = start;
+  for (let bucket = 0; bucket < ends.length; bucket += 1) {
+    const last = ends[bucket] as number;
+    if (last - first > SMALL) {
+      deal(target.slice(first, last), targetIndices.slice(first, last), 1, into, first, last - first);
+    } else if (last - first > 1) {
+      insertionSort(target, targetIndices, first, last);
+    }
+    first = last;
+  }
+}
+
+/** Deals values into buckets by their place between the least and the greatest; where each bucket ends. */
+function scatter(
+  source: Float64Array,
+  sourceIndices: Uint32Array | null,
+  sign: 1 | -1,
+  into: Work,
+  start: number,
+  size: number,
+  min: number,
+  max: number,
+): Uint32Array {
+  const target = into.values;
+  const targetIndices = into.indices;
   const buckets = Math.min(MOST_BUCKETS, size);
   const range = max - min;
   const factor = (buckets - 1) / range;
@@ -76,16 +107,10 @@ function sortRange(from: Work, into: Work, start: number, end: number): void {
       ? (((value - min) / range) * (buckets - 1)) | 0
       : (((value / 2 - min / 2) / (max / 2 - min / 2)) * (buckets - 1)) | 0;
   const ends = new Uint32Array(buckets);
-  if (direct) {
-    for (let at = start; at < end; at += 1) {
-      const bucket = (((source[at] as number) - min) * factor) | 0;
-      ends[bucket] = (ends[bucket] as number) + 1;
-    }
-  } else {
-    for (let at = start; at < end; at += 1) {
-      const bucket = place(source[at] as number);
-      ends[bucket] = (ends[bucket] as number) + 1;
-    }
+  for (let at = 0; at < size; at += 1) {
+    const value = sign * (source[at] as number);
+    const bucket = direct ? ((value - min) * factor) | 0 : place(value);
+    ends[bucket] = (ends[bucket] as number) + 1;
   }
   let next = start;
   for (let bucket = 0; bucket < buckets; bucket += 1) {
@@ -93,28 +118,15 @@ function sortRange(from: Work, into: Work, start: number, end: number): void {
     ends[bucket] = next;
     next += count;
   }
-  for (let at = start; at < end; at += 1) {
-    const value = source[at] as number;
+  for (let at = 0; at < size; at += 1) {
+    const value = sign * (source[at] as number);
     const bucket = direct ? ((value - min) * factor) | 0 : place(value);
     const to = ends[bucket] as number;
     ends[bucket] = to + 1;
-    target[to] = value;
-    targetIndices[to] = sourceIndices[at] as number;
+    target[to] = value + 0;
+    targetIndices[to] = sourceIndices === null ? at : (sourceIndices[at] as number);
   }
-  let first = start;
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const last = ends[bucket] as number;
-    if (last - first > SMALL) {
-      sortRange(into, from, first, last);
-      for (let at = first; at < last; at += 1) {
-        target[at] = source[at] as number;
-        targetIndices[at] = sourceIndices[at] as number;
-      }
-    } else if (last - first > 1) {
-      insertionSort(target, targetIndices, first, last);
-    }
-    first = last;
-  }
+  return ends;
 }
 
 function insertionSort(values: Float64Array, indices: Uint32Array, start: number, end: number): void {

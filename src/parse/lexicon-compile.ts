@@ -2,6 +2,7 @@ import { IndexError } from "../errors/index-error.js";
 import type { Requirement, RequirementCategory, Requirements } from "../model/parsed.js";
 import { CATEGORY_WEIGHTS, type Lexicon, type LexiconEntry } from "./lexicon.js";
 import { buildLiteralMatcher, type LiteralMatcher } from "./literal-matcher.js";
+import { createFindings, type Findings } from "./requirements-findings.js";
 import { foldRequirementText } from "./requirements-fold.js";
 import {
   CHINESE_DENIALS,
@@ -9,8 +10,8 @@ import {
   CHINESE_PREFIXES,
   ENGLISH_POSTFIXES,
   ENGLISH_PREFIXES,
+  type NegatorKind,
 } from "./requirements-negation.data.js";
-import type { Findings } from "./requirements-scan.js";
 
 /** One literal of a compiled lexicon, for an engine that looks it up by itself. */
 export interface CompiledLiteral {
@@ -23,9 +24,6 @@ export interface CompiledLiteral {
   /** Whether the character behind must be none of 0–9, A–Z and a–z. */
   readonly boundaryAfter: boolean;
 }
-
-/** What a literal of the matcher does to the negation of a phrase. */
-export type NegatorKind = "english-prefix" | "chinese-prefix" | "denial" | "english-postfix" | "chinese-postfix";
 
 /** A lexicon made ready for {@link parseRequirements}. Compile once and keep it. */
 export interface CompiledLexicon {
@@ -115,7 +113,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     matcher: buildLiteralMatcher(texts),
     statedBy,
     negators: texts.map((_, number) => negators[number]),
-    findings: { literals: new Int32Array(64), ends: new Int32Array(64), count: 0, settled: 0 },
+    findings: createFindings(),
     marks: new Uint32Array((entries.length + 31) >> 5),
     categoryCounts: new Int32Array(REQUIREMENT_CATEGORIES.length),
   };

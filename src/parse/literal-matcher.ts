@@ -118,7 +118,7 @@ function placeTrie(trie: Trie, symbolCount: number): Pick<LiteralMatcher, "base"
   function areFree(base: number, children: readonly number[]): boolean {
     for (const child of children) {
       const place = base + at(trie.symbols, child);
-      if (place < symbolCount || (place < owners.length && at(owners, place) >= 0)) return false;
+      if (place < owners.length && at(owners, place) >= 0) return false;
     }
     return true;
   }

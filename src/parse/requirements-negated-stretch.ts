@@ -1,7 +1,6 @@
-import type { NegatorKind } from "./lexicon-compile.js";
 import { LAST_WORD_SYMBOL, SPACE_SYMBOL } from "./literal-matcher.js";
 import { foldCodeUnit } from "./requirements-fold.js";
-import { CONTRAST, ENGLISH_PHRASE_SIGNS, PHRASE_ENDS, REACH } from "./requirements-negation.data.js";
+import { CONTRAST, ENGLISH_PHRASE_SIGNS, type NegatorKind, PHRASE_ENDS, REACH } from "./requirements-negation.data.js";
 
 /** A stretch of a text that does not count. */
 export interface NegatedStretch {
@@ -25,7 +24,7 @@ export interface NegatedStretch {
  * @param symbols - Code unit -> symbol of the automaton.
  * @param text - The text as it was written.
  * @param start - First code unit of the negator, or the last of the spaces that it begins with.
- * @param end - Code unit behind the negator.
+ * @param end - Code unit behind the negator; where the negator ends in a letter, none of a word.
  * @param floor - Where the phrase before a postfix negator may begin at the earliest.
  * @returns The stretch; `null` where the negator negates nothing (`不限于`).
  */
@@ -78,7 +77,7 @@ export function negatedStretch(
     case "denial":
       return ahead(end, 0, "");
     case "english-postfix":
-      return isWordAt(end) ? null : behind(REACH.englishPostfix, isOfEnglishPhrase);
+      return behind(REACH.englishPostfix, isOfEnglishPhrase);
     case "chinese-prefix":
       if (!(PHRASE_ENDS + CONTRAST).includes(folded(end))) {
         return ahead(end, REACH.chinesePrefix, PHRASE_ENDS + CONTRAST);

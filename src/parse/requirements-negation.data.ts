@@ -1,3 +1,6 @@
+/** Which list a negator is of, and so what it takes out. */
+export type NegatorKind = "english-prefix" | "chinese-prefix" | "denial" | "english-postfix" | "chinese-postfix";
+
 /** Characters that end a phrase; `¦` is what {@link negationRules} puts in the place of a phrase that was removed. */
 export const PHRASE_ENDS = "\n\r,.;:!?()[]{}|¦。…•";
 

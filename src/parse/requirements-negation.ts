@@ -12,7 +12,7 @@ import {
 
 /** One pass over a folded text that takes negated phrases out. */
 export interface NegationRule {
-  /** Regular expression of the common ground of RE2, `java.util.regex`, ICU and ECMAScript; replace every match. */
+  /** Regular expression of the common ground of RE2, `java.util.regex`, ICU and ECMAScript, lazy repetition included; replace every match. */
   readonly pattern: string;
   /** What a match becomes, with `$1` and `$2` for the groups; a group that took no part is empty. */
   readonly replacement: string;
@@ -22,7 +22,7 @@ export interface NegationRule {
  * The two passes that take negated phrases out of a folded text, as data for another engine.
  *
  * Put a line break before and behind the text of {@link foldRequirementText}, then replace every match of the first
- * pattern, then every match of the second (leftmost match first, first alternative first, greedy):
+ * pattern, then every match of the second (leftmost match first, first alternative first, lazy where `?` says so):
  *
  * 1. prefix negators with what follows them in their phrase: `无需英语`, `no certificate`, `without a degree`;
  * 2. postfix negators with what stands before them in their phrase: `英语不要求`, `certificate not required`.
@@ -48,8 +48,8 @@ export function negationRules(): readonly NegationRule[] {
     },
     {
       pattern:
-        `[0-9a-z${signs}]{0,${REACH.englishPostfix}}${either(ENGLISH_POSTFIXES)}([^0-9a-z])` +
-        `|[^ ${ends}]{0,${REACH.chinesePostfix}}${either([...CHINESE_PREFIXES, ...CHINESE_POSTFIXES])}([ ${terminators}])`,
+        `[0-9a-z${signs}]{0,${REACH.englishPostfix}}?${either(ENGLISH_POSTFIXES)}([^0-9a-z])` +
+        `|[^ ${ends}]{0,${REACH.chinesePostfix}}?${either([...CHINESE_PREFIXES, ...CHINESE_POSTFIXES])}([ ${terminators}])`,
       replacement: "X$1$2",
     },
   ];

@@ -1,15 +1,7 @@
 import type { CompiledLexicon } from "./lexicon-compile.js";
 import { LAST_WORD_SYMBOL, SPACE_SYMBOL } from "./literal-matcher.js";
+import { addFinding, type Findings, takeBackFindings } from "./requirements-findings.js";
 import { type NegatedStretch, negatedStretch } from "./requirements-negated-stretch.js";
-
-/** Literals found, in the order of their beginnings, with the code unit behind each. Kept between texts, to be written over. */
-export interface Findings {
-  literals: Int32Array;
-  ends: Int32Array;
-  count: number;
-  /** What was found before this number no later negator can reach. */
-  settled: number;
-}
 
 /**
  * Finds the literals that count in a text, as {@link parseRequirements} defines it, in one pass and without a folded copy.
@@ -35,9 +27,9 @@ export function scanRequirements(lexicon: CompiledLexicon, text: string, finding
     const before = first;
     const pair = before * symbolCount + symbol;
     // Without a branch, for no processor foretells where words end: −1 for symbols 1 to 36, else 0.
-    const isWord = ((symbol - LAST_WORD_SYMBOL - 1) & -symbol) >> 31;
-    first = symbol & ~(isWord & inWord);
-    inWord = isWord;
+    const ofWord = ((symbol - LAST_WORD_SYMBOL - 1) & -symbol) >> 31;
+    first = symbol & ~(ofWord & inWord);
+    inWord = ofWord;
     if (((pairs[pair >> 3] as number) & (1 << (pair & 7))) === 0) continue;
     // Most of the pairs that are left fail at the third character: look before calling.
     const node = (base[root + before] as number) + symbol;
@@ -46,7 +38,9 @@ export function scanRequirements(lexicon: CompiledLexicon, text: string, finding
     }
     const stretch = readPlace(lexicon, text, index - 1, floor, findings);
     if (stretch === null) continue;
-    takeBack(symbols, text, stretch, findings);
+    // What a postfix negator leaves ends inside a word: a literal that ends there with a letter or digit does not count.
+    const isCut = stretch.isBehind && isWord(symbolAt(symbols, text, stretch.from - 1));
+    takeBackFindings(findings, stretch.from, isCut);
     floor = stretch.floor;
     index = stretch.resume - 1;
     first = 0;
@@ -77,42 +71,9 @@ function readPlace(
     const kind = lexicon.negators[number];
     const stretch = kind === undefined ? null : negatedStretch(kind, symbols, text, place, end, floor);
     if (stretch !== null) return stretch;
-    add(findings, number, end);
+    addFinding(findings, number, end);
   }
   return null;
-}
-
-function add(findings: Findings, literal: number, end: number): void {
-  const { count } = findings;
-  if (count === findings.ends.length) {
-    findings.literals = doubled(findings.literals);
-    findings.ends = doubled(findings.ends);
-  }
-  findings.literals[count] = literal;
-  findings.ends[count] = end;
-  findings.count = count + 1;
-}
-
-function doubled(values: Int32Array): Int32Array {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
-function takeBack(symbols: Uint16Array, text: string, { from, isBehind }: NegatedStretch, findings: Findings): void {
-  const { literals, ends } = findings;
-  // What a postfix negator leaves ends inside a word: a literal that ends there with a letter or digit does not count.
-  const isCut = isBehind && isWord(symbolAt(symbols, text, from - 1));
-  let kept = findings.settled;
-  for (let index = kept; index < findings.count; index += 1) {
-    const end = ends[index] as number;
-    if (end > from || (end === from && isCut)) continue;
-    ends[kept] = end;
-    literals[kept] = literals[index] as number;
-    kept += 1;
-  }
-  findings.count = kept;
-  findings.settled = kept;
 }
 
 /** Symbol of a code unit; that of no literal's character beyond the text. */

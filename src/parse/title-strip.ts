@@ -4,11 +4,14 @@ import {
   CHINESE_NOISE,
   CHINESE_PLACES,
   CHINESE_SENIORITY,
+  CHINESE_TRAILING_HIRING,
   ENGLISH_LEADING_NOISE,
+  ENGLISH_LEADING_RANKS,
   ENGLISH_NOISE_PHRASES,
   ENGLISH_NOISE_WORDS,
   ENGLISH_PLACES,
   ENGLISH_SENIORITY,
+  NO_RANK_AFTER,
   NO_RANK_BEFORE,
   RECRUITERS,
   REMOTE_FIELDS,
@@ -20,6 +23,7 @@ interface Lists {
   readonly chineseNoise: RegExp;
   readonly chineseHiring: RegExp;
   readonly chineseLeading: RegExp;
+  readonly chineseTrailing: RegExp;
   readonly chineseSeniority: RegExp;
   readonly englishPhrases: RegExp;
   readonly englishLeading: RegExp;
@@ -39,6 +43,7 @@ const STROKES = /[|丨]|\s-+|-+\s|-+$|^-+|-+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9f
 const LATIN_STROKE = /(?<![\u3400-\u9fff]) ?\| ?(?![\u3400-\u9fff])/g;
 const EDGES = /^[\s&,/'#+-]+|[\s&,/'.-]+$|(?<=\s)\++$/g;
 const HAS_LETTER = /\p{L}/u;
+const HAS_TWO = /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u;
 /** Commas, and the strokes between the names of a list. */
 const LIST_SIGNS = /[ ,]*,[ ,]*|[ /、]*[/、][ /、]*/g;
 const AMPERSAND = /&(?:amp;)+/g;
@@ -52,7 +57,7 @@ const CHINESE_SPACES =
  *
  * @param title - A cleaned title, at most some hundred characters.
  * @param dropsSeniority - Whether words of rank go too.
- * @returns The rest in lower case; the title itself in lower case where nothing with a letter would be left.
+ * @returns The rest in lower case; with its ranks where fewer than two letters or digits would be left without; the title itself in lower case where nothing with a letter would be left.
  */
 export function stripTitle(title: string, dropsSeniority: boolean): string {
   const words = readLists();
@@ -67,20 +72,29 @@ export function stripTitle(title: string, dropsSeniority: boolean): string {
     .replace(words.englishPhrases, " ")
     .replace(words.chineseNoise, "|")
     .replace(words.chineseHiring, "|");
-  const ranked = dropsSeniority
-    ? plain.replace(words.chineseSeniority, "").replace(words.englishSeniority, " ")
-    : plain;
-  const parts = ranked
+  const parts = plain
     .split(STROKES)
-    .map((part) => stripPart(part, words))
+    .map((part) => stripPart(dropsSeniority ? withoutRanks(part, words) : part, words))
     .filter((part) => HAS_LETTER.test(part) && !words.places.has(part) && !CODE.test(part));
   const name = tidy(parts.join("|").replace(LATIN_STROKE, " - ").replaceAll("|", "-"));
+  // `实习生` and `C` are no rest that names a position.
+  if (dropsSeniority && !HAS_TWO.test(name)) return stripTitle(title, false);
   if (HAS_LETTER.test(name)) return name;
   return tidy((HAS_LETTER.test(text) ? text : title.toLowerCase()).replace(BRACKET_SIGNS, " "));
 }
 
-function stripPart(part: string, { chineseLeading, englishLeading, noiseWords, places }: Lists): string {
-  const text = tidy(withoutPlaces(part, places)).replace(chineseLeading, "").replace(englishLeading, "");
+function withoutRanks(part: string, { chineseSeniority, englishSeniority }: Lists): string {
+  return part.replace(chineseSeniority, "").replace(englishSeniority, " ");
+}
+
+function stripPart(
+  part: string,
+  { chineseLeading, chineseTrailing, englishLeading, noiseWords, places }: Lists,
+): string {
+  const text = tidy(withoutPlaces(part, places))
+    .replace(chineseLeading, "")
+    .replace(chineseTrailing, "")
+    .replace(englishLeading, "");
   const words = text.split(" ");
   while (words.length > 0 && noiseWords.has(words.at(-1) as string)) words.pop();
   return tidy(words.join(" "));
@@ -117,6 +131,7 @@ function tidy(text: string): string {
 function readLists(): Lists {
   const alternatives = (text: string): string => text.split(" ").sort(longerFirst).map(escapeLiteral).join("|");
   const latin = (text: string): string => `(?<![a-z0-9])(?:${text.replaceAll(" ", "[ -]?")})(?![a-z0-9])`;
+  const leading = `(?<!(?:${NO_RANK_AFTER}) )(?:${ENGLISH_LEADING_RANKS})(?:(?= [a-z])|(?<=, (?:${ENGLISH_LEADING_RANKS})))`;
   lists ??= {
     chineseNoise: new RegExp(alternatives(CHINESE_NOISE), "g"),
     chineseHiring: new RegExp(`(?:${alternatives(CHINESE_HIRING)})(?!${alternatives(RECRUITERS)})`, "g"),
@@ -124,11 +139,12 @@ function readLists(): Lists {
       `^(?:${alternatives(CHINESE_LEADING_HIRING)})(?=\\p{L})(?!${alternatives(RECRUITERS)})`,
       "u",
     ),
+    chineseTrailing: new RegExp(`(?<=[生师员])(?:${alternatives(CHINESE_TRAILING_HIRING)})$`),
     chineseSeniority: new RegExp(alternatives(CHINESE_SENIORITY), "g"),
     englishPhrases: new RegExp(latin(ENGLISH_NOISE_PHRASES), "g"),
     englishLeading: new RegExp(`^(?:remote(?! (?:${REMOTE_FIELDS}))|${ENGLISH_LEADING_NOISE}) +(?=\\p{L})`, "u"),
     englishSeniority: new RegExp(
-      `(?<![a-z0-9])(?:(?:${ENGLISH_SENIORITY})(?![a-z0-9])(?! (?:${NO_RANK_BEFORE}))|i{1,3}$|iv$)`,
+      `(?<![a-z0-9])(?:(?:${ENGLISH_SENIORITY}|${leading})(?![a-z0-9])(?! (?:${NO_RANK_BEFORE}))|i{1,3}\\s*$|iv\\s*$)`,
       "g",
     ),
     places: new Set([...CHINESE_PLACES.split(" "), ...ENGLISH_PLACES.split("|")]),

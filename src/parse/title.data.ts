@@ -17,9 +17,12 @@ export const CHINESE_HIRING: string = "校园招聘 社会招聘 校招 社招 �
 /** The same at the beginning of a title only. */
 export const CHINESE_LEADING_HIRING: string = "招聘 招募";
 
+/** Ways of hiring that go at the end of a part, behind a word for people (`工程师招聘`); `人事招聘` is a position. */
+export const CHINESE_TRAILING_HIRING: string = "招聘 招募";
+
 /** What follows 招聘 in the name of a recruiter's own position. */
 export const RECRUITERS: string =
-  "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 hr 与 和 及 运营 培训 渠道 中心 管理 方向";
+  "专员 主管 经理 顾问 助理 总监 负责 专家 实习 岗 官 组 部 hr 与 和 及 运营 培训 渠道 中心 管理 方向";
 
 /** English phrases that go wherever they stand; a space stands for a space, a hyphen or nothing. */
 export const ENGLISH_NOISE_PHRASES: string =
@@ -67,17 +70,32 @@ export const CHINESE_SENIORITY: string = "中高级 初中级 高级 资深 中�
 
 /** Ranks that stand in a title, English; `sr` and `jr` are spelt out before. */
 export const ENGLISH_SENIORITY: string =
-  "senior|junior|lead|principal|mid level|mid senior level|entry level|experienced|intermediate|internship|intern|trainee|graduate|fresher";
+  "senior|junior|mid level|mid senior level|entry level|level [1-5]|level i{1,3}|level iv|experienced|intermediate|internship|intern|trainee|graduate|fresher";
+
+/** Words that are ranks before another word (`Lead Engineer`) or behind a comma, and positions elsewhere (`Shift Lead`). */
+export const ENGLISH_LEADING_RANKS: string = "lead|principal";
+
+/** Words after which such a word is a position: `Team Lead Software Engineer`. */
+export const NO_RANK_AFTER: string = "team|tech|technical|shift|project|group|squad|vice|assistant";
 
 /** Words before which a word of rank is none: `Lead Generation Specialist`. */
 export const NO_RANK_BEFORE: string = "generation|gen|school|admissions|teacher";
 
-/** Latin words that keep a spelling of their own. Others are capitalised, or all capitals where they have no vowel. */
+/** Latin words that keep a spelling of their own, beside what the rules of {@link spellLatinWords} give. */
 export const SPELLINGS: string =
-  "JavaScript TypeScript iOS macOS MySQL PostgreSQL NoSQL MongoDB DevOps DevSecOps MLOps DataOps GraphQL PySpark PyTorch TensorFlow LabVIEW MATLAB AutoCAD " +
-  "SolidWorks OpenGL OpenCV Unity3D PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn UI UX AI BI IT QA VP AVP API AWS SAP ABAP " +
-  "ERP ETL EDA ASIC FPGA SoC CAD CAE CAM BIM GIS GPU CPU MCU PCBA RPA OA OBD SEO SEM VBA SAS SPSS DBA SRE UAT IoT AIoT AR VR SaaS PaaS IaaS EHS HSE ESG ICU ER USA UK " +
-  "EMEA APAC CEO CFO COO CTO CIO CMO NPI IE ME OEM ODM IQC OQC IPQC AGV AUTOSAR ADAS HVAC AIGC GenAI LLMOps ASP.NET .NET VB.NET II III IV Mr Ms Mrs Dr Mgr St Pt Node.js Vue.js React.js";
+  "JavaScript TypeScript iOS macOS MySQL PostgreSQL NoSQL MongoDB DevOps DevSecOps MLOps DataOps LLMOps GraphQL PySpark PyTorch TensorFlow LabVIEW " +
+  "MATLAB AutoCAD SolidWorks OpenGL OpenCV Unity3D PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn SoC IoT AIoT SaaS PaaS IaaS " +
+  "ABAP ASIC FPGA PCBA SPSS EMEA APAC IPQC AUTOSAR ADAS HVAC AIGC GenAI NGO ASP.NET .NET VB.NET Node.js Vue.js React.js " +
+  "Mr Ms Mrs Dr St Pt Ltd Mgr Mngr Mgmt Mktg";
+
+/** Words of two and three letters that are no initials; all others are written in capitals (`coe` → `COE`). */
+export const SHORT_WORDS: string =
+  "act add ads adv age aid air all any app are arm art bar bay be big box boy bus but buy can car cat co com cum cut day dec dev die do doc " +
+  "dog dot dry du ear eco egg el end eng et etc ex exp eye fab far few fin fit fix fly fun gas gel gen get go guy gym he his hot how hub ice " +
+  "if inc ind ink ins is its jet job joy key kid kit la lab law le lie liu los lot low lua mac man map mat max may med men mid mix my net " +
+  "new no non not now off oil old one ops our out own pan pay pen pet pie pig pre pro pub put raw red ref rep rio rod row run san say sci " +
+  "sea see set sew she shy sit six sky so son spa spy sub sum sun tag tan tax tea ten tie tim tin tip too top toy try tub two und up use van " +
+  "viz vue war wax way we web wed win yes yet you yr yrs zoo";
 
 /** Latin words that stay small inside a title. */
 export const SMALL_WORDS: string = "a an and as at by de en for from in of on or per the to via with";

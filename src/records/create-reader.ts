@@ -1,8 +1,8 @@
 import type { JobRecord, TalentRecord } from "../model/record.js";
+import { checkRecordOptions } from "./check-record-options.js";
 import { JobReader } from "./read-job.js";
 import { TalentReader } from "./read-talent.js";
 import type { NormaliseRecordOptions } from "./record-options.js";
-import { checkRecordOptions } from "./record-options.js";
 import type { RecordReader } from "./record-reader.js";
 
 /**

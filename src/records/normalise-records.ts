@@ -1,13 +1,13 @@
 import { IndexError } from "../errors/index-error.js";
 import type { JobRecord, TalentRecord } from "../model/record.js";
 import { showCell } from "./cell-text.js";
+import { checkStreamOptions } from "./check-record-options.js";
 import { createReader } from "./create-reader.js";
 import { DuplicateFinder } from "./duplicate-finder.js";
 import type { JobLedgerField, TalentLedgerField } from "./fields.js";
 import type { Ledger } from "./ledger.js";
 import { LedgerKeeper } from "./ledger-keeper.js";
 import type { JobRecordsOptions, TalentRecordsOptions } from "./record-options.js";
-import { checkStreamOptions } from "./record-options.js";
 import { isRefusal } from "./record-reader.js";
 
 const WHERE = "normaliseRecords";

@@ -1,25 +1,18 @@
-import type { EducationRequirement, ExperienceRequirement, Parsed, ParsedAttributes, Salary } from "../model/parsed.js";
+import type { EducationRequirement, ExperienceRequirement, ParsedAttributes, Salary } from "../model/parsed.js";
 import type { JobRecord } from "../model/record.js";
-import { parseAttributes } from "../parse/attributes.js";
 import { parseEducation } from "../parse/education.js";
 import { parseExperience } from "../parse/experience.js";
-import { parseHeadcount } from "../parse/headcount.js";
-import { parseSalary } from "../parse/salary.js";
-import type { SalaryOptions } from "../parse/salary-options.js";
-import { isPlaceholder } from "../parse/text.js";
 import { cellText } from "./cell-text.js";
 import type { JobField, JobLedgerField } from "./fields.js";
 import { JOB_LEDGER_FIELDS } from "./fields.js";
 import { FieldReader, STATED, UNRECOGNISED } from "./read-field.js";
 import { createIndustryReader } from "./read-industry.js";
+import { readAttributes, readHeadcount, readSalary } from "./read-job-fields.js";
 import { RequirementsReader } from "./read-requirements.js";
 import { createTitleReader } from "./read-title.js";
 import type { JobRecordOptions } from "./record-options.js";
 import type { RecordReader, Refusal } from "./record-reader.js";
 import { isRow } from "./record-reader.js";
-
-/** Largest annual pay that a tally can count in thousandths of a currency unit. */
-const MOST_ANNUAL = 9e12;
 
 /** Place of the title among the ledger's fields. */
 const TITLE = 0;
@@ -117,29 +110,4 @@ export class JobReader implements RecordReader<JobRecord> {
 
 function severalIfNull(headcount: number | null | undefined): number | "several" | null {
   return headcount === undefined ? null : (headcount ?? "several");
-}
-
-function readHeadcount(text: string): Parsed<number | "several"> {
-  const parsed = parseHeadcount(text);
-  if (!parsed.ok) return parsed;
-  return { ok: true, value: parsed.value ?? "several" };
-}
-
-function readSalary(text: string, options: SalaryOptions | undefined): Parsed<Salary> {
-  const parsed = parseSalary(text, options);
-  return parsed.ok && !payable(parsed.value) ? { ok: false, reason: "unrecognised" } : parsed;
-}
-
-/** A line of which no part is recognised is not recognised; a salary in it that cannot be counted is none. */
-function readAttributes(text: string, options: SalaryOptions | undefined): Parsed<ParsedAttributes> {
-  if (isPlaceholder(text)) return { ok: false, reason: "empty" };
-  const line = parseAttributes(text, options === undefined ? {} : { salary: options });
-  const { salary, ...others } = line;
-  const value = salary === undefined || payable(salary) ? line : others;
-  // `other` is always there.
-  return Object.keys(value).length > 1 ? { ok: true, value } : { ok: false, reason: "unrecognised" };
-}
-
-function payable(salary: Salary): boolean {
-  return (salary.annualMin ?? 0) <= MOST_ANNUAL && (salary.annualMax ?? 0) <= MOST_ANNUAL;
 }

@@ -87,8 +87,8 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       salary: "年薪",
     },
     units: {
-      supplyDemand: "个空缺/可用人才",
-      education: "年受教育年限",
+      supplyDemand: "个空缺/人",
+      education: "年教育",
       experience: "年",
       requirements: "项要求",
       salary: "/年",

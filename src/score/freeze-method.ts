@@ -25,7 +25,7 @@ import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
  */
 export function freezeMethod(result: ShortageResult): ShortageOptions {
   const { options, observed, supplyDemand } = result.method;
-  const { groupWeights: _, overallRatio, ...rest } = options;
+  const { overallRatio, ...rest } = options;
   const ratio = supplyDemand?.ratio ?? overallRatio;
   return {
     ...rest,
@@ -35,8 +35,22 @@ export function freezeMethod(result: ShortageResult): ShortageOptions {
       // Bounds were taken after outliers were drawn in, so values beyond them are drawn in again.
       return { ...dimension, normalise, treat: { method: "none" } };
     }),
-    weights: { method: "given", weights: options.dimensions.map(({ id }) => result.weights[id] as number) },
+    ...freezeWeights(result),
   };
+}
+
+/** The weights as they came out. Where groups have weights, a gap hands its weight on within its group, then as before. */
+function freezeWeights({ method, weights }: ShortageResult): Pick<ShortageOptions, "weights" | "groupWeights"> {
+  const { dimensions, groupWeights } = method.options;
+  const own = dimensions.map(({ id }) => weights[id] as number);
+  if (groupWeights === undefined) return { weights: { method: "given", weights: own } };
+  const shares = new Map<string, number>();
+  dimensions.forEach(({ group }, at) => {
+    shares.set(group, (shares.get(group) ?? 0) + (own[at] as number));
+  });
+  // Within a group without weight any weights do, so long as they are not all 0.
+  const within = dimensions.map(({ group }, at) => (shares.get(group) === 0 ? 1 : (own[at] as number)));
+  return { weights: { method: "given", weights: within }, groupWeights: Object.fromEntries(shares) };
 }
 
 function freezeNormalise(dimension: ResolvedDimension, observed: ObservedDimension): NormaliseSpec {

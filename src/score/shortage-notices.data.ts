@@ -1,3 +1,4 @@
+import { explainWords } from "./explain-words.data.js";
 import type { ShortageNoticeFacts } from "./shortage-notice.js";
 
 /** A sentence for each code. */
@@ -8,11 +9,15 @@ export type NoticeWords = {
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 const positions = (count: number): string => (count === 1 ? "1 position" : `${count} positions`);
 
+/** A dimension by its Chinese name; a caller's own by its id. */
+const named = (dimension: string): string =>
+  Object.hasOwn(explainWords.zh.labels, dimension) ? (explainWords.zh.labels[dimension] as string) : `维度${dimension}`;
+
 /** The sentences of the notices, by language. */
 export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords } = {
   en: {
     "constant-dimension": ({ dimension, treatment }) =>
-      `Dimension ${dimension} has the same value everywhere; ${
+      `Dimension ${dimension} has one value only, the same wherever it is known; ${
         treatment === "exclude"
           ? "it has weight 0 and the others share its weight."
           : treatment === "neutral"
@@ -49,7 +54,7 @@ export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords }
   },
   zh: {
     "constant-dimension": ({ dimension, treatment }) =>
-      `维度${dimension}在所有岗位上取值相同，${
+      `${named(dimension)}在有数据的岗位上取值全部相同，${
         treatment === "exclude"
           ? "权重记为0，由其余维度分担。"
           : treatment === "neutral"
@@ -57,11 +62,11 @@ export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords }
             : "按固定界限计分，不影响名次。"
       }`,
     "nothing-distinguishes": () => "没有任何维度能区分各岗位，所有岗位得分相同。",
-    "missing-dimension": ({ dimension }) => `维度${dimension}在所有岗位上均无数据，其权重由其余维度分担。`,
+    "missing-dimension": ({ dimension }) => `${named(dimension)}在所有岗位上均无数据，其权重由其余维度分担。`,
     "dimension-below-coverage": ({ dimension, coverage }) =>
-      `维度${dimension}仅有${percent(coverage)}的岗位有数据，其权重由其余维度分担。`,
+      `${named(dimension)}仅有${percent(coverage)}的岗位有数据，其权重由其余维度分担。`,
     "missing-values": ({ dimension, count, treatment }) =>
-      `维度${dimension}在${count}个岗位上无数据，${
+      `${named(dimension)}在${count}个岗位上无数据，${
         {
           reweight: "由其余维度分担其权重。",
           median: "以中位得分代替。",
@@ -72,11 +77,11 @@ export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords }
     "weights-redistributed": ({ count }) => `${count}个已排名岗位存在数据缺口，其权重与总体权重不同。`,
     "positions-excluded": ({ count }) => `${count}个岗位因数据不足未参与排名。`,
     "treated-outliers": ({ dimension, count, treatment }) =>
-      treatment === "log" ? `维度${dimension}分布偏斜，已取对数。` : `维度${dimension}有${count}个离群值已收缩。`,
+      treatment === "log" ? `${named(dimension)}分布偏斜，已取对数。` : `${named(dimension)}有${count}个离群值已收缩。`,
     "inconsistent-comparisons": ({ ratio }) => `重要性比较自相矛盾：一致性比率${ratio.toFixed(2)}，不低于0.10。`,
     "no-supply": () => "所有岗位均无可用人才，无法比较供需。",
     "no-demand": () => "有供给数据的岗位均无招聘需求，无法比较供需。",
     "one-sided-supply": ({ count }) => `${count}个岗位只有存量或只有流动人才数据，缺少的一方按0计。`,
-    "scarcity-starved": ({ weight }) => `紧缺程度仅占权重的${percent(weight)}，该排名难以反映短缺。`,
+    "scarcity-starved": ({ weight }) => `稀缺一项仅占权重的${percent(weight)}，该排名难以反映短缺。`,
   },
 };

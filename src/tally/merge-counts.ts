@@ -1,6 +1,6 @@
+import { checkRange } from "./check-range.js";
 import { compareIndustries, compareSalaries } from "./code-unit-order.js";
 import { mergeSorted } from "./merge-sorted.js";
-import { checkRange } from "./position-sums.js";
 import type { IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
 
 /**

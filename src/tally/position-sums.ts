@@ -1,4 +1,3 @@
-import { IndexError } from "../errors/index-error.js";
 import type { JobRecord } from "../model/record.js";
 import { annualMidpoint } from "./annual-midpoint.js";
 import { checkInteger, checkName } from "./check-integer.js";
@@ -123,26 +122,4 @@ function vacanciesOf(headcount: JobRecord["headcount"] | undefined, method: Tall
   if (headcount === null || headcount === undefined) return method.vacanciesWhenUnstated;
   if (headcount === "several") return method.vacanciesWhenSeveral;
   return checkInteger(headcount, 1, WHERE, index, "headcount");
-}
-
-/**
- * Refuses counts of which one has grown beyond what a double holds exactly.
- *
- * @param counts - Counts of one position; non-negative.
- * @param where - The function that refuses.
- * @returns `counts`.
- * @throws {IndexError} `range-overflow` if a number exceeds 2^53 − 1.
- */
-export function checkRange(counts: PositionCounts, where: string): PositionCounts {
-  for (const [column, value] of Object.entries(counts)) {
-    if (typeof value === "number" && !Number.isSafeInteger(value)) {
-      throw new IndexError("range-overflow", {
-        where,
-        expected: "sums up to 2^53 − 1 for each position",
-        received: `${value} for ${JSON.stringify(counts.name.slice(0, 60))}`,
-        column,
-      });
-    }
-  }
-  return counts;
 }

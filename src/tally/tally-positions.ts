@@ -1,11 +1,10 @@
 import { IndexError } from "../errors/index-error.js";
 import type { JobRecord, TalentRecord } from "../model/record.js";
-import { checkInteger, checkName, refuseValue, wordValue } from "./check-integer.js";
-import { comparePositions } from "./code-unit-order.js";
-import { checkRange, PositionSums } from "./position-sums.js";
+import { wordValue } from "./check-integer.js";
+import { checkMethod } from "./check-method.js";
+import { RecordCounter } from "./record-counter.js";
 import type { Tally } from "./tally.js";
-import { viewTally } from "./tally.js";
-import type { PositionCounts, PositionIdentity, TallyMethod } from "./tally-data.js";
+import type { PositionIdentity } from "./tally-data.js";
 
 const WHERE = "tallyPositions";
 
@@ -55,7 +54,7 @@ export function tallyPositions(
   talent?: Iterable<TalentRecord> | AsyncIterable<TalentRecord>,
   options: TallyOptions = {},
 ): Tally | Promise<Tally> {
-  const counter = new Counter(checkMethod(options));
+  const counter = new RecordCounter(checkMethod(options));
   checkIterable(jobs, "jobs");
   if (talent !== undefined) checkIterable(talent, "talent");
   if (isIterable(jobs) && (talent === undefined || isIterable(talent))) {
@@ -67,88 +66,13 @@ export function tallyPositions(
 }
 
 async function countAsync(
-  counter: Counter,
+  counter: RecordCounter,
   jobs: Iterable<JobRecord> | AsyncIterable<JobRecord>,
   talent: Iterable<TalentRecord> | AsyncIterable<TalentRecord> | undefined,
 ): Promise<Tally> {
   for await (const job of jobs) counter.addJob(job);
   if (talent !== undefined) for await (const person of talent) counter.addTalent(person);
   return counter.finish(talent !== undefined);
-}
-
-class Counter {
-  readonly #method: TallyMethod;
-  /** Industry (one empty key where it is no part of the identity), then name. */
-  readonly #groups: Map<string, Map<string, PositionSums>> = new Map();
-  #jobs = 0;
-  #talent = 0;
-
-  constructor(method: TallyMethod) {
-    this.#method = method;
-  }
-
-  addJob(job: JobRecord): void {
-    const index = this.#jobs++;
-    if (job?.kind !== "job") refuseKind(job, "job", "jobs", index);
-    this.#sums(job, "tallyPositions.jobs", index).addJob(job, this.#method, index);
-  }
-
-  addTalent(person: TalentRecord): void {
-    const index = this.#talent++;
-    const where = "tallyPositions.talent";
-    if (person?.kind !== "talent") refuseKind(person, "talent", "talent", index);
-    const count = checkInteger(person.count, 1, where, index, "count");
-    if (person.status === "stock") this.#sums(person, where, index).stock += count;
-    else if (person.status === "mobile") this.#sums(person, where, index).mobile += count;
-    else refuseValue(person.status, "stock or mobile", where, index, "status");
-  }
-
-  #sums(record: JobRecord | TalentRecord, where: string, index: number): PositionSums {
-    const group = this.#method.by === "name" ? "" : (record.industry ?? "");
-    let names = this.#groups.get(group);
-    if (names === undefined) {
-      names = new Map();
-      this.#groups.set(group, names);
-    }
-    let sums = names.get(record.position);
-    if (sums === undefined) {
-      sums = new PositionSums();
-      names.set(checkName(record.position, where, index, "position"), sums);
-    }
-    return sums;
-  }
-
-  finish(talentGiven: boolean): Tally {
-    const positions: PositionCounts[] = [];
-    for (const [industry, names] of this.#groups) {
-      for (const [name, sums] of names) positions.push(checkRange(sums.toCounts(name, industry || null), WHERE));
-    }
-    return viewTally({ version: 1, method: this.#method, talentGiven, positions: positions.sort(comparePositions) });
-  }
-}
-
-function refuseKind(record: unknown, kind: string, part: string, index: number): never {
-  const received = (record as { kind?: unknown } | null | undefined)?.kind ?? record;
-  const expected = `a record of kind ${kind}; normaliseRecords makes such records of raw rows`;
-  return refuseValue(received, expected, `${WHERE}.${part}`, index, "kind");
-}
-
-function checkMethod(options: TallyOptions): TallyMethod {
-  const { by = "name", vacanciesWhenSeveral = 2, vacanciesWhenUnstated = 1 } = options;
-  if (by !== "name" && by !== "industry-and-name") {
-    refuseOption("by", "name or industry-and-name", by);
-  }
-  const method = { by, vacanciesWhenSeveral, vacanciesWhenUnstated };
-  for (const option of ["vacanciesWhenSeveral", "vacanciesWhenUnstated"] as const) {
-    if (!Number.isSafeInteger(method[option]) || method[option] < 1) {
-      refuseOption(option, "a whole number, 1 or more", method[option]);
-    }
-  }
-  return method;
-}
-
-function refuseOption(option: string, expected: string, received: unknown): never {
-  throw new IndexError("invalid-option", { where: `${WHERE}.${option}`, expected, received: wordValue(received) });
 }
 
 function checkIterable(rows: unknown, part: string): void {

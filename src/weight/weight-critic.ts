@@ -2,7 +2,7 @@ import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { minMaxColumns } from "../numeric/min-max-columns.js";
+import { minMaxPlacements } from "../numeric/min-max-columns.js";
 import { toColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
 
@@ -42,8 +42,8 @@ export function weightCritic(columns: readonly ArrayLike<number>[], options: Cri
   const where = "weightCritic";
   const checked = toColumns(columns, where);
   const benefits = areBenefits(options.directions, checked.length, where);
-  const scores = minMaxColumns(checked, benefits, where).map((column, number) => {
-    if (column !== null) return column;
+  const placements = minMaxPlacements(checked, benefits, where).map((placement, number) => {
+    if (placement !== null) return placement;
     throw new IndexError("constant-indicator", {
       where,
       expected: "two different values in each column",
@@ -51,8 +51,8 @@ export function weightCritic(columns: readonly ArrayLike<number>[], options: Cri
       column: String(number),
     });
   });
-  if (scores.length === 1) return [1];
-  const { matrix, deviations } = correlationMatrix(scores);
+  if (checked.length === 1) return [1];
+  const { matrix, deviations } = correlationMatrix(checked, placements);
   const information = matrix.map((row, number) => {
     let conflict = 0;
     for (const correlation of row) if (1 - correlation > SAME) conflict += 1 - correlation;

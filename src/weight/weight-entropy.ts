@@ -36,23 +36,26 @@ export function weightEntropy(columns: readonly ArrayLike<number>[], options: En
   const where = "weightEntropy";
   const checked = toColumns(columns, where);
   if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
-  const divergences = checked.map((column, index) => divergenceOf(column, index, where));
+  const terms = new Float64Array(checked[0]?.length ?? 0);
+  const divergences = checked.map((column, index) => divergenceOf(column, terms, index, where));
   return sharesOrConstant(divergences, where);
 }
 
-/** 1 − entropy of one column; 0 for a constant one. */
-function divergenceOf(column: Float64Array, number: number, where: string): number {
+/** 1 − entropy of one column; 0 for a constant one. `terms` is scratch, [n]. */
+function divergenceOf(column: Float64Array, terms: Float64Array, number: number, where: string): number {
   const [min, max] = extent(column);
-  refuseBelow(column, { least: 0, open: false, column: number }, where);
+  if (min < 0) refuseBelow(column, { least: 0, open: false, column: number }, where);
   if (min === max) return 0;
   // Shares do not depend on the unit; huge values are divided first, so that their total stays finite.
   const unit = max > 1e290 ? max : 1;
-  const terms = new Float64Array(column.length);
-  for (let index = 0; index < terms.length; index += 1) terms[index] = (column[index] as number) / unit;
-  const total = reproducibleSum(terms);
+  const amounts = unit === 1 ? column : column.map((value) => value / unit);
+  const total = reproducibleSum(amounts, max / unit);
+  let largest = 0;
   for (let index = 0; index < terms.length; index += 1) {
-    const share = (terms[index] as number) / total;
-    terms[index] = share === 0 ? 0 : share * Math.log(share);
+    const share = (amounts[index] as number) / total;
+    const term = share === 0 ? 0 : share * Math.log(share);
+    if (-term > largest) largest = -term;
+    terms[index] = term;
   }
-  return Math.max(0, 1 + reproducibleSum(terms) / Math.log(column.length));
+  return Math.max(0, 1 + reproducibleSum(terms, largest) / Math.log(column.length));
 }

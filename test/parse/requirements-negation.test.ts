@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { foldRequirementText } from "../../src/parse/requirements-fold.js";
-import { negationRules } from "../../src/parse/requirements-negation.js";
 import {
   CHINESE_DENIALS,
   CHINESE_POSTFIXES,
@@ -8,6 +7,7 @@ import {
   ENGLISH_POSTFIXES,
   ENGLISH_PREFIXES,
 } from "../../src/parse/requirements-negation.data.js";
+import { negationRules } from "../../src/parse/requirements-negation.js";
 
 const prefixes = [...ENGLISH_PREFIXES, ...CHINESE_PREFIXES, ...CHINESE_DENIALS];
 const postfixes = [...ENGLISH_POSTFIXES, ...CHINESE_POSTFIXES];

@@ -21,6 +21,7 @@ const literals = [
   "excel,",
   "数学、",
   "a/b",
+  "required",
 ];
 const lexicon = compileLexicon(
   literals.map((literal) => ({ id: `skill/${literal}`, category: "skill" as const, literals: [literal] })),

@@ -88,12 +88,25 @@ describe("parseRequirements", () => {
   });
 
   test("a negator reaches so far and no further", () => {
-    // 10 folded characters after a Chinese prefix; the eleventh counts.
-    expect(idsOf("无需一二三四五六七八英语")).toEqual([]);
+    // 10 folded characters after a Chinese prefix: 九 is the ninth, so 英 is reached in the first text and not in the second.
+    expect(idsOf("无需一二三四五六七八九英语")).toEqual([]);
     expect(idsOf("无需一二三四五六七八九十英语")).toEqual(["language/english"]);
     // 20 after an English one, then on to the end of the word: `aaaa bbbb cccc dddd ` are 20, `… ddddd` are 20 too.
     expect(idsOf("no aaaa bbbb cccc dddd english")).toEqual([]);
     expect(idsOf("no aaaa bbbb cccc ddddd english")).toEqual(["language/english"]);
+  });
+
+  test("a negator behind reaches back so far, and what it cuts off ends inside a word", () => {
+    // 12 folded characters before a Chinese postfix, in its phrase.
+    expect(idsOf("java和一二三四五六七八九十百不限")).toEqual([]);
+    expect(idsOf("java和一二三四五六七八九十百千不限")).toEqual(["skill/java"]);
+    expect(idsOf("英语一二三四五六七八九十百千不限")).toEqual(["language/english"]);
+    // 24 before an English one: 23 letters and the space behind Java; of 24 letters the first is the last that is reached.
+    expect(idsOf(`java ${"x".repeat(23)} not required`)).toEqual([]);
+    expect(idsOf(`java ${"x".repeat(24)} not required`)).toEqual(["skill/java"]);
+    // What was taken out before is its bound.
+    expect(idsOf("英语不出差不限")).toEqual(["language/english"]);
+    expect(idsOf("英语出差不限")).toEqual([]);
   });
 
   test("joins several texts by a line break: tags do not run into each other", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normaliseTitle } from "../../src/parse/title.js";
 import {
   CHINESE_HIRING,
   CHINESE_NOISE,
@@ -11,6 +10,7 @@ import {
   SPECIALITIES,
   SPELLINGS,
 } from "../../src/parse/title.data.js";
+import { normaliseTitle } from "../../src/parse/title.js";
 import { LONG_TEXTS, millisecondsOf } from "../support/requirement-arbitraries.js";
 
 const words = [

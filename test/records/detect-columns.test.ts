@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SalaryPeriod } from "../../src/model/parsed.js";
 import { detectColumns } from "../../src/records/detect-columns.js";
 import { JOB_HEADERS, TALENT_HEADERS } from "../../src/records/headers.data.js";
 
@@ -77,6 +78,45 @@ describe("detectColumns", () => {
       count: "人数",
     });
     expect(detectColumns(["Title", "Status", "Count"], "talent").missing).toEqual(["industry"]);
+  });
+
+  it.each<[string, SalaryPeriod]>([
+    ["月薪", "month"],
+    ["年薪（万元）", "year"],
+    ["薪资（元/月）", "month"],
+    ["薪酬（万元／年）", "year"],
+    ["时薪", "hour"],
+    ["日薪", "day"],
+    ["周薪", "week"],
+    ["工资（每小时）", "hour"],
+    ["monthly_salary", "month"],
+    ["baseAnnualSalary", "year"],
+    ["Salary (per year)", "year"],
+    ["Pay [USD/hr]", "hour"],
+    ["Hourly Rate", "hour"],
+    ["Daily rate", "day"],
+    ["Weekly wage", "week"],
+    ["Salary (p.a.)", "year"],
+  ])("reads the period of pay that the header %s says", (header, period) => {
+    expect(detectColumns(["title", header], "job")).toMatchObject({
+      columns: { salary: header },
+      salaryPeriod: period,
+    });
+  });
+
+  it.each(["薪资", "salary", "薪资(2023年)", "Salary (biweekly)", "pay (semi-monthly)", "年薪（元/月）", "工资(半年)", "Pay (payday 5)"])(
+    "reads no period where the header %s says none, another or two",
+    (header) => {
+      const detected = detectColumns(["title", header], "job");
+      expect(detected.columns.salary).toBe(header);
+      expect(detected).not.toHaveProperty("salaryPeriod");
+    },
+  );
+
+  it("reads the period of the salary column that is taken, and of no other", () => {
+    expect(detectColumns(["薪资", "年薪"], "job")).not.toHaveProperty("salaryPeriod");
+    expect(detectColumns(["title", "hourly"], "job")).not.toHaveProperty("salaryPeriod");
+    expect(detectColumns(["姓名", "年薪"], "talent")).not.toHaveProperty("salaryPeriod");
   });
 
   it("guesses at nothing", () => {

@@ -144,11 +144,13 @@ describe("normaliseRecords", () => {
     const ads = [
       { title: "焊工", description: { text: "Java" } },
       { title: "焊工", description: null, tags: [["Java"]] },
+      { title: "焊工", description: "", tags: [["Java"]] },
+      { title: "焊工", description: "-", tags: [["Java"]] },
     ];
     const { records, ledger } = normaliseRecords(ads, { kind: "job" });
-    expect([...records]).toHaveLength(2);
+    expect([...records]).toHaveLength(4);
     expect(ledger.unrecognised.requirements).toEqual([
-      { text: "(list)", count: 1 },
+      { text: "(list)", count: 3 },
       { text: "(object)", count: 1 },
     ]);
   });

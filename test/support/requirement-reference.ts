@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { CompiledLexicon } from "../../src/parse/lexicon-compile.js";
 import { foldRequirementText } from "../../src/parse/requirements-fold.js";
-import { negationRules } from "../../src/parse/requirements-negation.js";
 import {
   CHINESE_DENIALS,
   CHINESE_POSTFIXES,
@@ -11,6 +10,7 @@ import {
   ENGLISH_PREFIXES,
   PHRASE_ENDS,
 } from "../../src/parse/requirements-negation.data.js";
+import { negationRules } from "../../src/parse/requirements-negation.js";
 
 /**
  * What the docstring of `parseRequirements` says, word by word and without haste: fold, put line breaks around, replace twice,
@@ -48,6 +48,9 @@ export function requirementText(literals: readonly string[]): fc.Arbitrary<strin
       weight: 2,
       arbitrary: fc.constantFrom(" ", "  ", "\n", "no", "not", "不", "无", "要求", "的工作经验", "abc", "experience"),
     },
+    // Fillers about as long as a negator reaches, so that its bound falls on what stands beside them.
+    { weight: 1, arbitrary: fc.integer({ min: 7, max: 14 }).map((length) => "中".repeat(length)) },
+    { weight: 1, arbitrary: fc.integer({ min: 8, max: 13 }).map((length) => "a ".repeat(length)) },
     { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
   );
   const form = fc.constantFrom("plain", "plain", "plain", "plain", "capitals", "wide", "cut");

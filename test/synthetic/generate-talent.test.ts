@@ -33,4 +33,9 @@ describe("generateTalent", () => {
     expect(() => generateTalent({ seed: 1, stock: -1, mobile: 0 })).toThrow(/stock.*\[invalid-option\]/);
     expect(() => generateTalent({ seed: 1, stock: 0, mobile: 1.5 })).toThrow(/mobile.*\[invalid-option\]/);
   });
+
+  it("refuses another kind of rows", () => {
+    const options = { seed: 1, stock: 1, mobile: 1, rows: "group" as "grouped" };
+    expect(() => generateTalent(options)).toThrow(/rows: expected individual or grouped, received group \[invalid-option\]/);
+  });
 });

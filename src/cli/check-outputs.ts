@@ -1,0 +1,33 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { UsageError } from "./usage-error.js";
+
+/** A file to be written, and the option that names it. */
+export interface NamedOutput {
+  readonly option: "--out" | "--ledger";
+  readonly path: string;
+}
+
+/** Refuses to write over a file that is read, and to write two results to one file. `-` is standard output. */
+export function checkOutputs(inputs: readonly string[], outputs: readonly NamedOutput[]): void {
+  const read = new Set(inputs.map(whole));
+  const written = new Set<string>();
+  for (const { option, path } of outputs) {
+    const target = path === "-" ? "-" : whole(path);
+    if (read.has(target)) {
+      throw new UsageError(`${option} ${path} would write over a file that is read; name another file`);
+    }
+    if (written.has(target)) throw new UsageError(`${option} ${path} is named for two results; name another file`);
+    written.add(target);
+  }
+}
+
+/** The one path of a file, whatever links lead to it. */
+function whole(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // A file that is not there yet is no other file.
+    return resolve(path);
+  }
+}

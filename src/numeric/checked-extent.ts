@@ -1,0 +1,39 @@
+import { extent } from "./extent.js";
+import { toColumn } from "./to-column.js";
+
+/** A checked column and what it spans. */
+export interface SpannedColumn {
+  /** Shape `[n]`; finite; read-only by convention, for it can be the caller's own. */
+  readonly column: Float64Array;
+  /** Least value; never −0. */
+  readonly min: number;
+  /** Greatest value; never −0. */
+  readonly max: number;
+}
+
+/**
+ * `toColumn` and `extent` in one pass, for reading the memory is what takes the time.
+ *
+ * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
+ * @param where - Name of the calling function, for the error.
+ * @param name - Name of the column, for the error.
+ * @throws {IndexError} `empty-input` or `non-finite-value`, as `toColumn` does.
+ */
+export function checkedExtent(values: ArrayLike<number>, where: string, name?: string): SpannedColumn {
+  if (values instanceof Float64Array && values.length > 0) {
+    let min = values[0] as number;
+    let max = min;
+    let faults = 0;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] as number;
+      if (value < min) min = value;
+      if (value > max) max = value;
+      // 0 for every finite number and NaN for the others, and a sum keeps a NaN.
+      faults += value - value;
+    }
+    if (faults === 0) return { column: values, min: min + 0, max: max + 0 };
+  }
+  const column = toColumn(values, where, name);
+  const [min, max] = extent(column);
+  return { column, min, max };
+}
