@@ -1,4 +1,4 @@
-import { defineConfig, type Options } from "tsup";
+import type { Options } from "tsup";
 import { markPure } from "./scripts/build/mark-pure.js";
 
 /** What every entry shares. The folder is emptied by the build script: these configurations run side by side. */
@@ -43,7 +43,7 @@ const oneErrorClass: NonNullable<Options["esbuildPlugins"]>[number] = {
 // The package refers to its own core by name, so that a program holds one copy of it and of IndexError.
 const core = /^shortage-index(\/|$)/;
 
-export default defineConfig([
+const configurations: readonly Options[] = [
   entry("index", {
     format: ["esm", "cjs"],
     dts: true,
@@ -59,4 +59,6 @@ export default defineConfig([
   }),
   entry("duckdb", { format: ["esm", "cjs"], dts: true, platform: "node", external: [core, "@duckdb/node-api"] }),
   entry("cli", { format: ["esm"], platform: "node", external: [core, "@duckdb/node-api"] }),
-]);
+];
+
+export default configurations;

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
-export default defineConfig({
+const configuration: ViteUserConfig = {
   resolve: {
     // Anchored, so that `shortage-index/duckdb` is not taken for a path below the core.
     alias: [
@@ -25,4 +25,6 @@ export default defineConfig({
       ignoreSourceErrors: true,
     },
   },
-});
+};
+
+export default configuration;

@@ -1,55 +1,91 @@
 /**
  * Speed of the index engine beside numpy written by hand, pymcdm and scikit-criteria, on the same data in one run.
  *
- * The peers are installed by pip into node_modules/.cache/shortage-index-peers. Each task is timed as the median of
- * several runs after a warm-up; ratios are the peer's time over ours, so above 1 we are faster.
+ * The peers are installed by pip into node_modules/.cache/shortage-index-peers. Ours and theirs take turns, round by
+ * round, so that whatever else the machine does hits all alike; a time is the median over the rounds, a ratio that of
+ * the rounds' ratios, the peer's time over ours: above 1 we are faster. In brackets: the least and the greatest.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import {
-  aggregateArithmetic,
-  aggregateTopsis,
-  normaliseMinMax,
-  rankScores,
-  scoreIndex,
-  weightCritic,
-  weightEntropy,
-} from "shortage-index";
+import { buildSync } from "esbuild";
+import { type Position, scoreIndex, scoreShortage } from "shortage-index";
+import { columnCount, readColumns, type Task, tasks, top } from "./engine-tasks.js";
 
-const sizes = [243, 10_000, 1_000_000];
-const columnCount = 5;
-const top = 243;
-const directions = ["benefit", "cost", "benefit", "benefit", "cost"] as const;
-const weights = [0.3, 0.2, 0.2, 0.2, 0.1];
-const peers = ["numpy", "pymcdm", "scikit-criteria"] as const;
-const requirements = ["numpy==2.4.6", "pymcdm==1.4", "scikit-criteria==0.10"];
-const definition = {
-  indicators: directions.map((direction, index) => ({ id: `i${index}`, direction })),
-  normalise: { method: "min-max" },
-  weight: { method: "given", weights },
-  aggregate: { method: "arithmetic" },
-} as const;
+const million = 1_000_000;
+const sizes = [243, 10_000, million];
+const peerNames = ["numpy", "pymcdm", "scikit-criteria"] as const;
+const requirements = ["numpy==2.4.6", "pymcdm==1.4", "scikit-criteria==0.10", "threadpoolctl==3.7.0"];
+const script = fileURLToPath(new URL("engine_peers.py", import.meta.url));
+const cache = fileURLToPath(new URL("../node_modules/.cache/shortage-index-peers", import.meta.url));
+/** Rounds of a comparison; a peer that has taken `patience` seconds sits the rest out. */
+const rounds = 9;
+const patience = 5;
 
-type Task = "sum" | "index" | "topsis" | "critic" | "top";
-type Outcome = { readonly seconds?: number; readonly outcome?: readonly number[] | null; readonly error?: string };
-type PeerResult = Readonly<Record<string, Readonly<Record<string, Outcome>>>> & { readonly peakMegabytes: number };
-
-const tasks: Readonly<Record<Task, (columns: readonly Float64Array[]) => ArrayLike<number>>> = {
-  sum: (columns) => {
-    const scores = columns.map((column, index) =>
-      normaliseMinMax(column, { direction: directions[index] as "benefit" | "cost" }),
-    );
-    return rankScores(aggregateArithmetic(scores, { weights }), { order: "descending" });
-  },
-  index: (columns) => scoreIndex(columns, definition).ranks(),
-  topsis: (columns) =>
-    rankScores(aggregateTopsis(columns, { weights: weightEntropy(columns), directions }), { order: "descending" }),
-  critic: (columns) => weightCritic(columns, { directions }),
-  top: (columns) => scoreIndex(columns, definition).top(top),
+const titles: Record<Task, string> = {
+  sum: "min–max + weighted sum + full ranks, step functions",
+  index: "the same by scoreIndex",
+  topsis: "entropy + TOPSIS + full ranks",
+  critic: "CRITIC weights",
+  top: `top ${top} alone, scoreIndex`,
 };
+
+interface Answer {
+  readonly seconds?: number;
+  readonly outcome?: readonly number[];
+  readonly kernel?: string;
+  readonly error?: string;
+}
+
+interface Peer {
+  readonly name: string;
+  ask(task: string, size: number, runs: number): Promise<Answer>;
+  stop(): void;
+}
+
+/** Settings that some machines keep for old builds of OpenBLAS slow a current numpy. */
+function peerEnvironment(): NodeJS.ProcessEnv {
+  const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...environment } = process.env;
+  return environment;
+}
+
+/** Python of an environment with the peers; installed when first asked for. */
+function preparePython(): string | null {
+  const python = join(cache, "bin", "python");
+  try {
+    if (!existsSync(python)) {
+      mkdirSync(cache, { recursive: true });
+      execFileSync("python3", ["-m", "venv", cache], { stdio: "inherit" });
+    }
+    execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements], {
+      stdio: "inherit",
+    });
+    return python;
+  } catch (error) {
+    console.log(`The peers cannot be installed, so only our own times follow: ${String(error).slice(0, 200)}`);
+    return null;
+  }
+}
+
+/** A peer in a process that stays, and answers one line for each it is asked. */
+function startPeer(python: string, folder: string, name: string): Peer {
+  const child: ChildProcessWithoutNullStreams = spawn(python, [script, folder, name], { env: peerEnvironment() });
+  child.stderr.pipe(process.stderr);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    name,
+    async ask(task, size, runs) {
+      child.stdin.write(`${task === "index" ? "sum" : task} ${size} ${runs}\n`);
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`${name} ended`);
+      return JSON.parse(value as string) as Answer;
+    },
+    stop: () => child.stdin.end(),
+  };
+}
 
 /** Values above 0 with a long tail, by a seeded generator. */
 function makeColumns(size: number): Float64Array[] {
@@ -66,125 +102,187 @@ function makeColumns(size: number): Float64Array[] {
   );
 }
 
-function readColumns(folder: string, size: number): Float64Array[] {
-  const bytes = readFileSync(join(folder, `columns-${size}.f64`));
-  const all = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  return Array.from({ length: columnCount }, (_, column) => all.slice(column * size, (column + 1) * size));
+/** Mean seconds of some runs in a row. */
+function secondsOf(run: () => unknown, runs: number): number {
+  let kept: unknown;
+  const start = performance.now();
+  for (let index = 0; index < runs; index += 1) kept = run();
+  const seconds = (performance.now() - start) / 1000 / runs;
+  if (kept === undefined) throw new Error("nothing was computed");
+  return seconds;
 }
 
-function medianSeconds(run: () => unknown, size: number): number {
-  const runs = size >= 1_000_000 ? 7 : 41;
-  const times: number[] = [];
-  let sink = 0;
-  const warmUp = size >= 1_000_000 ? 3 : 200;
-  for (let index = 0; index < warmUp + runs; index += 1) {
-    const start = performance.now();
-    sink += (run() as ArrayLike<number>).length;
-    if (index >= warmUp) times.push((performance.now() - start) / 1000);
-  }
-  if (sink === 0) throw new Error("nothing was computed");
-  return times.sort((a, b) => a - b)[runs >> 1] as number;
+const runsInARow = (size: number): number => (size >= million ? 1 : size >= 10_000 ? 10 : 50);
+
+/** Until the compiler has done its work. */
+function warmUp(run: () => unknown, size: number): void {
+  for (let index = 0; index < (size >= million ? 2 : 300); index += 1) run();
 }
 
-/** Python of an environment with the peers; installed when first asked for. */
-function preparePython(): string | null {
-  const folder = fileURLToPath(new URL("../node_modules/.cache/shortage-index-peers", import.meta.url));
-  const python = join(folder, "bin", "python");
-  try {
-    if (!existsSync(python)) {
-      mkdirSync(folder, { recursive: true });
-      execFileSync("python3", ["-m", "venv", folder], { stdio: "inherit" });
+function spread(values: readonly number[], word: (value: number) => string): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least, middle, most] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)] as [number, number, number];
+  return sorted.length === 1 ? word(middle) : `${word(middle)} [${word(least)}–${word(most)}]`;
+}
+
+const milliseconds = (seconds: number): string => `${(seconds * 1000).toPrecision(3)} ms`;
+const times = (ratio: number): string => `${ratio.toPrecision(3)}×`;
+
+async function compare(task: Task, size: number, columns: readonly Float64Array[], peers: readonly Peer[]) {
+  const run = (): ArrayLike<number> => tasks[task](columns);
+  warmUp(run, size);
+  const ours: number[] = [];
+  const theirs = new Map<Peer, { seconds: number[]; ratios: number[]; spent: number; error?: string }>();
+  for (const peer of peers) {
+    if (task === "top" && peer.name !== "numpy") continue;
+    // The first is a warm-up, except where one run takes all the patience.
+    const { seconds, error } = await peer.ask(task, size, 1);
+    const own = { seconds: [] as number[], ratios: [] as number[], spent: seconds ?? 0 };
+    if (seconds !== undefined && seconds > patience / 2) {
+      const mine = secondsOf(run, runsInARow(size));
+      own.seconds.push(seconds);
+      own.ratios.push(seconds / mine);
+      own.spent = Number.POSITIVE_INFINITY;
     }
-    execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements], {
-      stdio: "inherit",
-    });
-    return python;
-  } catch (error) {
-    console.log(`The peers cannot be installed, so only our own times follow: ${String(error).slice(0, 200)}`);
-    return null;
+    theirs.set(peer, error === undefined ? own : { ...own, error });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const mine = secondsOf(run, runsInARow(size));
+    ours.push(mine);
+    for (const [peer, own] of theirs) {
+      if (own.error !== undefined || own.spent > patience) continue;
+      const { seconds = Number.NaN } = await peer.ask(task, size, runsInARow(size));
+      own.seconds.push(seconds);
+      own.ratios.push(seconds / mine);
+      own.spent += seconds * runsInARow(size);
+    }
+  }
+  console.log(`  ${size} × ${columnCount}: ${spread(ours, milliseconds)}`);
+  for (const [{ name }, own] of theirs) {
+    console.log(
+      `    ${name}: ${own.error ?? `${spread(own.seconds, milliseconds)}; ratio ${spread(own.ratios, times)}`}`,
+    );
+  }
+  const numpy = peers.find(({ name }) => name === "numpy");
+  if (numpy !== undefined && size < million) checkSame(task, run(), await numpy.ask(task, size, 0));
+}
+
+/** The tasks are the same only if their outcomes are. */
+function checkSame(task: Task, ours: ArrayLike<number>, { outcome = [] }: Answer): void {
+  const tolerance = task === "critic" ? 1e-9 : 0;
+  const differing = outcome.filter((value, index) => !(Math.abs((ours[index] as number) - value) <= tolerance));
+  if (differing.length > 0) console.log(`    ${differing.length} of ${outcome.length} results differ from numpy's`);
+}
+
+/** `scoreShortage` over objects beside `scoreIndex`, order and ranks over the columns of the same figures. */
+function compareObjects(size: number, columns: readonly Float64Array[]): void {
+  const [demand, stock, mobile, salary] = columns as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const positions = Array.from(
+    { length: size },
+    (_, index): Position => ({
+      id: `p${String(index).padStart(8, "0")}`,
+      name: `Position ${index}`,
+      industry: `Industry ${index % 14}`,
+      advertisements: 1 + (index % 50),
+      demand: Math.round(3 * (demand[index] as number)),
+      stock: Math.round(30 * (stock[index] as number)),
+      mobile: Math.round(mobile[index] as number),
+      education: 9 + (index % 13),
+      experience: (index % 7) / 2,
+      requirements: (index % 11) / 3,
+      salary: Math.round(1000 * (salary[index] as number)),
+      currency: "CNY",
+    }),
+  );
+  const ids = positions.map(({ id }) => id);
+  const column = (value: (position: Position) => number | null): Float64Array =>
+    Float64Array.from(positions, (position) => value(position) ?? Number.NaN);
+  const figures = [
+    column((one) => (one.demand + 5) / ((one.mobile ?? 0) + 0.1 * (one.stock ?? 0) + 10)),
+    ...(["education", "experience", "requirements", "salary"] as const).map((key) => column((one) => one[key])),
+  ];
+  const { options } = scoreShortage(positions.slice(0, 243)).method;
+  const definition = {
+    indicators: options.dimensions.map(({ id, direction, normalise, treat }) => ({ id, direction, normalise, treat })),
+    normalise: { method: "min-max" },
+    weight: { method: "equal" },
+    aggregate: { method: "arithmetic" },
+    missing: { method: "reweight" },
+  } as const;
+  const overColumns = (): unknown => {
+    const scores = scoreIndex(figures, definition, { ids });
+    return [scores.order(), scores.ranks()];
+  };
+  const overObjects = (): unknown => scoreShortage(positions);
+  warmUp(overColumns, size);
+  for (let index = 0; index < (size >= million ? 1 : 30); index += 1) overObjects();
+  const runs = size >= million ? 1 : 10;
+  const [inColumns, inObjects]: [number[], number[]] = [[], []];
+  for (let round = 0; round < (size >= million ? 5 : rounds); round += 1) {
+    inColumns.push(secondsOf(overColumns, runs));
+    inObjects.push(secondsOf(overObjects, runs));
+  }
+  const ratios = inObjects.map((seconds, round) => seconds / (inColumns[round] as number));
+  console.log(
+    `  ${size}: ${spread(inObjects, milliseconds)}; columns ${spread(inColumns, milliseconds)}; ratio ${spread(ratios, times)}`,
+  );
+}
+
+/** Peak memory of processes that do one task at 1 million, and nothing else. */
+function comparePeaks(folder: string, python: string | null): void {
+  const bundle = join(folder, "peak.mjs");
+  const dist = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+  buildSync({
+    entryPoints: [fileURLToPath(new URL("engine-peak.ts", import.meta.url))],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+    alias: { "shortage-index": dist, zod: fileURLToPath(new URL("../node_modules/zod", import.meta.url)) },
+    nodePaths: [fileURLToPath(new URL("../node_modules", import.meta.url))],
+  });
+  const peak = (program: string, ...list: string[]): string => {
+    const output = execFileSync(program, list, { encoding: "utf8", env: peerEnvironment() });
+    return `${Number(output.trim().split("\n").at(-1)).toFixed(0)} MB`;
+  };
+  for (const task of ["sum", "index", "topsis", "critic", "top"] as const) {
+    const line = [`shortage-index ${peak(process.execPath, bundle, folder, task, String(million))}`];
+    const same = task === "index" ? "sum" : task;
+    for (const name of python === null ? [] : peerNames) {
+      if (task === "top" && name !== "numpy") continue;
+      line.push(`${name} ${peak(python as string, script, folder, name, same, String(million))}`);
+    }
+    console.log(`  ${titles[task]}: ${line.join(", ")}`);
   }
 }
 
-/** One child at 1 million, for its peak memory alone. */
-function peakOfChild(folder: string, task: Task): number {
-  const script = fileURLToPath(import.meta.url);
-  const output = execFileSync(process.execPath, [...process.execArgv, script, "--peak", folder, task], {
-    encoding: "utf8",
-  });
-  return Number(output.trim().split("\n").at(-1));
-}
-
-function milliseconds(seconds: number): string {
-  return `${(seconds * 1000).toPrecision(3)} ms`;
-}
-
-function main(): void {
+async function main(): Promise<void> {
   const python = preparePython();
   const folder = mkdtempSync(join(tmpdir(), "shortage-index-bench-"));
   try {
     for (const size of sizes) {
-      const columns = makeColumns(size);
-      writeFileSync(
-        join(folder, `columns-${size}.f64`),
-        Buffer.concat(columns.map((column) => Buffer.from(column.buffer))),
-      );
+      writeFileSync(join(folder, `columns-${size}.f64`), Buffer.concat(makeColumns(size).map((c) => bytesOf(c))));
     }
-    const peerResults = new Map<string, PeerResult>();
-    if (python !== null) {
-      const script = fileURLToPath(new URL("engine_peers.py", import.meta.url));
-      for (const peer of peers) {
-        const output = execFileSync(python, [script, folder, peer, ...sizes.map(String)], { encoding: "utf8" });
-        peerResults.set(peer, JSON.parse(output) as PeerResult);
-      }
-    }
-    const titles: Record<Task, string> = {
-      sum: "min–max + weighted sum + full ranks, step functions",
-      index: "the same by scoreIndex",
-      topsis: "entropy + TOPSIS + full ranks",
-      critic: "CRITIC weights",
-      top: `top ${top} alone, scoreIndex`,
-    };
+    const peers = python === null ? [] : peerNames.map((name) => startPeer(python, folder, name));
+    const { kernel } = (await peers[0]?.ask("kernel", 0, 0)) ?? {};
+    console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}; numpy's OpenBLAS: ${kernel}`);
     for (const task of Object.keys(tasks) as Task[]) {
       console.log(`\n${titles[task]}`);
-      for (const size of sizes) {
-        const columns = readColumns(folder, size);
-        const seconds = medianSeconds(() => tasks[task](columns), size);
-        const beside = peers.map((peer) => {
-          const other = peerResults.get(peer)?.[size]?.[task === "index" ? "sum" : task];
-          if (other === undefined) return "";
-          if (other.seconds === undefined) return `; ${peer}: ${other.error}`;
-          return `; ${peer} ${milliseconds(other.seconds)} = ${(other.seconds / seconds).toFixed(2)}×`;
-        });
-        console.log(`  ${size} × ${columnCount}: ${milliseconds(seconds)}${beside.join("")}`);
-        checkSame(task, tasks[task](columns), peerResults.get("numpy")?.[size]?.[task === "index" ? "sum" : task]);
-      }
+      for (const size of sizes) await compare(task, size, readColumns(folder, size), peers);
     }
-    console.log("\npeak memory of a process at 1 million × 5 (all of a peer's tasks; ours one by one)");
-    for (const task of ["sum", "index", "topsis", "top"] as const) {
-      console.log(`  shortage-index ${task}: ${peakOfChild(folder, task).toFixed(0)} MB`);
-    }
-    for (const [peer, result] of peerResults) console.log(`  ${peer}: ${result.peakMegabytes.toFixed(0)} MB`);
+    for (const peer of peers) peer.stop();
+    console.log("\nscoreShortage over objects beside scoreIndex over columns");
+    for (const size of sizes) compareObjects(size, readColumns(folder, size));
+    console.log(`\npeak memory of a process that does one task, ${million} × ${columnCount}`);
+    comparePeaks(folder, python);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The tasks are the same only if their outcomes are. */
-function checkSame(task: Task, ours: ArrayLike<number>, theirs: Outcome | undefined): void {
-  const list = theirs?.outcome;
-  if (list === undefined || list === null) return;
-  let differing = 0;
-  for (let index = 0; index < list.length; index += 1) {
-    const gap = Math.abs((ours[index] as number) - (list[index] as number));
-    if (gap > (task === "critic" ? 1e-9 : 0)) differing += 1;
-  }
-  if (differing > 0) console.log(`    ${differing} of ${list.length} results differ from numpy's`);
+function bytesOf(column: Float64Array): Buffer {
+  return Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 }
 
-if (process.argv[2] === "--peak") {
-  const [, , , folder, task] = process.argv as [string, string, string, string, Task];
-  tasks[task](readColumns(folder, 1_000_000));
-  console.log(process.resourceUsage().maxRSS / 1024);
-} else {
-  main();
-}
+await main();

@@ -1,6 +1,10 @@
-"""Times the same tasks as engine.ts in numpy written by hand, pymcdm and scikit-criteria; prints JSON.
+"""The tasks of engine-tasks.ts in numpy written by hand, pymcdm and scikit-criteria.
 
-usage: engine_peers.py FOLDER PEER SIZES...   reads FOLDER/columns-SIZE.f64, 5 columns one after the other
+usage: engine_peers.py FOLDER PEER             answers lines "TASK SIZE RUNS" with the mean seconds of the runs, as JSON;
+                                               with RUNS 0, with the outcome; "kernel 0 0": what OpenBLAS runs on
+       engine_peers.py FOLDER PEER TASK SIZE   does it once and prints the peak memory of the process in MB
+
+FOLDER/columns-SIZE.f64 holds 5 columns one after the other.
 """
 
 import json
@@ -12,7 +16,7 @@ import warnings
 import numpy as np
 
 warnings.filterwarnings("ignore")
-folder, peer, sizes = sys.argv[1], sys.argv[2], [int(size) for size in sys.argv[3:]]
+folder, peer = sys.argv[1:3]
 COLUMNS, TOP = 5, 243
 TYPES = np.array([1, -1, 1, 1, -1])
 WEIGHTS = np.array([0.3, 0.2, 0.2, 0.2, 0.1])
@@ -106,28 +110,51 @@ def by_skcriteria(matrix):
     return {"sum": sum_ranks, "topsis": entropy_topsis, "critic": critic}
 
 
-def median_seconds(task, size):
-    times = []
-    runs = 1 if size >= 1_000_000 and peer != "numpy" else 5 if size >= 1_000_000 else 9
-    for run in range(runs + (runs > 1)):
+def read(size):
+    matrix = np.empty((size, COLUMNS))
+    for column in range(COLUMNS):
+        matrix[:, column] = np.fromfile(f"{folder}/columns-{size}.f64", count=size, offset=column * size * 8)
+    return matrix
+
+
+def kernel():
+    from threadpoolctl import threadpool_info
+
+    return ", ".join(f"{pool.get('architecture')} × {pool['num_threads']}" for pool in threadpool_info())
+
+
+def answer(task, runs):
+    try:
+        if runs == 0:
+            return {"outcome": np.asarray(task(), float).tolist()}
         start = time.perf_counter()
-        task()
-        times.append(time.perf_counter() - start)
-    return float(np.median(times[-runs:]))
+        for _ in range(runs):
+            task()
+        return {"seconds": (time.perf_counter() - start) / runs}
+    except Exception as error:  # a peer that cannot do a task says so in the table
+        return {"error": f"{type(error).__name__}: {error}"[:120]}
+
+
+def peak_kilobytes():
+    try:  # ru_maxrss starts from what the parent held; Linux tells what this program alone held at most
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 makers = {"numpy": by_hand, "pymcdm": by_pymcdm, "scikit-criteria": by_skcriteria}
-result = {}
-for size in sizes:
-    matrix = np.ascontiguousarray(np.fromfile(f"{folder}/columns-{size}.f64").reshape(COLUMNS, size).T)
-    tasks = makers[peer](matrix)
-    result[size] = {}
-    for name, task in tasks.items():
-        try:
-            result[size][name] = {"seconds": median_seconds(task, size)}
-            outcome = np.asarray(task() if size < 1_000_000 else [], float)
-            result[size][name]["outcome"] = outcome.tolist() if size <= 10_000 else None
-        except Exception as error:  # a peer that cannot do a task says so in the table
-            result[size][name] = {"error": f"{type(error).__name__}: {error}"[:120]}
-result["peakMegabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps(result))
+if len(sys.argv) > 3:
+    name, size = sys.argv[3], int(sys.argv[4])
+    makers[peer](read(size))[name]()
+    print(peak_kilobytes() / 1024)
+else:
+    held, tasks = None, {}
+    for line in sys.stdin:
+        name, size, runs = line.split()
+        if name == "kernel":
+            print(json.dumps({"kernel": kernel()}), flush=True)
+            continue
+        if held != size:
+            held, tasks = size, makers[peer](read(int(size)))
+        print(json.dumps(answer(tasks[name], int(runs))), flush=True)

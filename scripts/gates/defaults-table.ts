@@ -15,6 +15,7 @@ const chineseReasons: Readonly<Record<string, string>> = {
   weights: "参照案例的权重未见公布。",
   aggregate: "各部分相加，可以逐项解释。",
   missing: "缺失不是零，也不是谁的过错：由有数据的维度分担其权重。",
+  imputedTopLevel: "默认不填补任何缺失；选用填补时，有填补的岗位均有标记，并可限制其列入最高等级。",
   constant: "在所有岗位上取值相同的维度不能区分岗位，等同于没有数据；若所有维度都如此，则统一得 50 分。",
   minimumCoverage: "五个等权维度至少要有三个；再少就是另一个指数了。",
   minimumDimensionCoverage: "重新分配权重已使缺失不计分，数据虽少仍有意义。",

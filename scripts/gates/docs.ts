@@ -11,9 +11,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const surface = publicSurface();
 const functions = surface.filter(({ kind }) => kind === "function");
 
-/** Links between docstrings as words in code type; line breaks inside a paragraph stay. */
-const prose = (comment: ts.JSDoc["comment"]): string =>
-  (ts.getTextOfJSDocComment(comment) ?? "").replace(/\{@link(?:code)? ([^}|]+?)(?:\s*\|[^}]*)?\}/gu, "`$1`").trim();
+/** Links between docstrings as words in code type. */
+const withoutLinks = (text: string): string =>
+  text.replace(/\{@link(?:code)? ([^}|]+?)(?:\s*\|[^}]*)?\}/gu, "`$1`").trim();
+/** A comment's text; line breaks inside a paragraph stay. */
+const prose = (comment: ts.JSDoc["comment"]): string => withoutLinks(ts.getTextOfJSDocComment(comment) ?? "");
 
 const cell = (text: string): string =>
   text
@@ -78,7 +80,7 @@ function page(each: PublicName): string {
     .map(documentationOf)
     .filter((doc) => doc !== undefined);
   const doc = docs[0];
-  const tags = (name: string): string[] => [...new Set(docs.flatMap((one) => tagTexts(one, name)))];
+  const tags = (name: string): string[] => [...new Set(docs.flatMap((one) => tagTexts(one, name)).map(withoutLinks))];
   const params = [
     ...new Map(
       docs
@@ -88,7 +90,7 @@ function page(each: PublicName): string {
   ];
   const errors = tags("throws").map((text) => {
     const match = /^(?:\{IndexError\}\s*)?`([a-z-]+)`\s*([\s\S]*)$/u.exec(text.trim());
-    return match === null ? ["", text] : [`\`${match[1]}\``, match[2] ?? ""];
+    return match === null ? ["any", text.replace(/^\{IndexError\}\s*/u, "")] : [`\`${match[1]}\``, match[2] ?? ""];
   });
   const siblings = functions.filter(
     (other) => other.room === each.room && other.name !== each.name && other.entry === each.entry,
@@ -106,10 +108,14 @@ function page(each: PublicName): string {
     "## Result",
     tags("returns").join("\n\n"),
     ...(errors.length === 0 ? [] : ["## Errors", table(["Code", "When"], errors)]),
-    "## Example",
-    tags("example")
-      .map((text) => `\`\`\`ts\n${text.replace(/^```ts\n|\n```$/gu, "").trim()}\n\`\`\``)
-      .join("\n\n"),
+    ...(tags("example").length === 0
+      ? []
+      : [
+          "## Example",
+          tags("example")
+            .map((text) => `\`\`\`ts\n${text.replace(/^```ts\n|\n```$/gu, "").trim()}\n\`\`\``)
+            .join("\n\n"),
+        ]),
     ...(tags("source").length === 0
       ? []
       : [

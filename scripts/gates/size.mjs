@@ -10,7 +10,7 @@ const core = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
 /** Ceilings in bytes, minified and gzipped (level 9). One kB is 1,000 bytes. */
 const ceilings = [
-  { what: "whole core, zod included", code: 'export * from "shortage-index";', most: 30_000 },
+  { what: "whole core, zod included", code: 'export * from "shortage-index";', most: 96_000 },
   { what: "normaliseMinMax alone", code: 'export { normaliseMinMax } from "shortage-index";', most: 2_000 },
   { what: "parseEducation alone", code: 'export { parseEducation } from "shortage-index";', most: 5_500 },
   { what: "parseSalary alone", code: 'export { parseSalary } from "shortage-index";', most: 10_000 },

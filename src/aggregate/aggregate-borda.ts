@@ -15,7 +15,7 @@ export interface BordaOptions {
 /**
  * Borda count: the weighted mean number of positions that a position beats, an equal one counting half.
  *
- * `Σⱼ wⱼ (worseᵢⱼ + equalᵢⱼ / 2)`. What COINr calls Copeland scores (row sums of its outranking matrix) is this too.
+ * `Σⱼ wⱼ (worseᵢⱼ + equalᵢⱼ / 2)`. The row sums of COINr's outranking matrix are this too.
  *
  * @param columns - Values or scores; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @param options - Weights and directions, one for each column.
@@ -26,7 +26,7 @@ export interface BordaOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `invalid-option` for another direction.
- * @source de Borda (1781); OECD/JRC (2008), Handbook, step 6, non-compensatory aggregation; COINr 1.1, `a_copeland`.
+ * @source de Borda (1781); OECD/JRC (2008), Handbook, step 6, non-compensatory aggregation; COINr 1.1, `outrankMatrix`.
  * @example
  * aggregateBorda([[1, 2, 3], [3, 2, 1]], { weights: [0.75, 0.25] }); // => [0.5, 1, 1.5]
  */

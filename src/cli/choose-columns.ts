@@ -1,4 +1,10 @@
-import { type DetectedColumns, detectColumns, type JobField, type TalentField } from "shortage-index";
+import {
+  type DetectedColumns,
+  detectColumns,
+  type JobField,
+  type SalaryPeriod,
+  type TalentField,
+} from "shortage-index";
 import type { FileDescription } from "shortage-index/duckdb";
 import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
@@ -7,6 +13,8 @@ import { UsageError } from "./usage-error.js";
 export interface ChosenColumns<Field extends string> {
   readonly columns: Partial<Record<Field, string>>;
   readonly detected: DetectedColumns<Field>;
+  /** The period of pay that the header of the salary column says. */
+  readonly salaryPeriod: SalaryPeriod | undefined;
 }
 
 /** Takes a file's columns by their headers, those that the user names before all others. */
@@ -32,7 +40,10 @@ export function chooseColumns<Field extends JobField | TalentField>(
       `${file.path}: no column is known to hold the job title; name it with ${option} title=…, one of: ${listed(file.columns)}`,
     );
   }
-  return { columns: chosen, detected };
+  const salary = chosen["salary" as Field];
+  // Of the column that was taken, be it by its header or by the user.
+  const salaryPeriod = salary === undefined ? undefined : detectColumns([salary], "job").salaryPeriod;
+  return { columns: chosen, detected, salaryPeriod };
 }
 
 function noSuchColumn(file: FileDescription, header: string, option: string): string {

@@ -19,7 +19,7 @@ Exit code: 0 done, 2 a mistake in the command or the files, 1 a fault of this pr
   shortage-index rank 招聘文件... [--talent 人才文件...] [--top 243] [--out 文件]
   shortage-index generate [--advertisements N] [--seed S] [--out 文件夹]
 
-rank 读取招聘信息与人才记录（CSV、TSV、NDJSON、JSON、Parquet，可为 .gz、.zst），按中文或英文表头识别各列，
+rank 读取招聘广告与人才记录（CSV、TSV、NDJSON、JSON、Parquet，可为 .gz、.zst），按中文或英文表头识别各列，
 输出并写出排名目录，以及每一行数据的处理情况。generate 生成合成数据以供试用。在命令后加 --help 查看其选项。
 
 退出码：0 完成，2 命令或文件有误，1 程序内部错误，130 被中断。

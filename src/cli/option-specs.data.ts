@@ -205,7 +205,7 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
         name: "minimum-advertisements",
         value: "N",
         en: "Leave out positions with fewer advertisements",
-        zh: "招聘条数少于此数的岗位不入目录",
+        zh: "招聘广告数少于此数的岗位不入目录",
       },
       { name: "per-industry-max", value: "N", en: "Most positions of one industry", zh: "每个行业最多岗位数" },
       { name: "per-industry-min", value: "N", en: "Least positions of each industry", zh: "每个行业最少岗位数" },
@@ -244,7 +244,7 @@ export const GENERATE_OPTIONS: readonly OptionGroup[] = [
         name: "advertisements",
         value: "N",
         en: "Advertisements; default 3000 (the model case: 426000)",
-        zh: "招聘条数；默认 3000（原型为 426000）",
+        zh: "招聘广告数；默认 3000（参照案例为 426000）",
       },
       {
         name: "stock",

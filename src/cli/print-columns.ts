@@ -7,7 +7,10 @@ export function printColumns(files: readonly PlannedFile[], words: Words, print:
   for (const { path, columns } of files) {
     const { ambiguous, unused } = columns.detected;
     const taken = Object.entries(columns.columns);
-    const list = taken.map(([field, header]) => (field === header ? field : `${field}=${header}`));
+    const list = taken.map(([field, header]) => {
+      const period = field === "salary" && columns.salaryPeriod !== undefined ? words.per[columns.salaryPeriod] : "";
+      return (field === header ? field : `${field}=${header}`) + period;
+    });
     print(terminalText(words.columnsOf(path, list.join(", "))));
     for (const { field, taken: header, others } of ambiguous) {
       if (columns.columns[field] !== header) continue;

@@ -69,7 +69,11 @@ export async function countJobs(
     const read = normaliseRecords(rowsOf(path, context), {
       kind: "job",
       columns: columns.columns,
-      salary: settings.salaryOf(path),
+      // What the file states, unless the user says otherwise.
+      salary: {
+        ...(columns.salaryPeriod === undefined ? {} : { period: columns.salaryPeriod }),
+        ...settings.salaryOf(path),
+      },
       ...titleOptions(settings),
       ...(settings.duplicates === undefined ? {} : { duplicates: { key: settings.duplicates } }),
     });

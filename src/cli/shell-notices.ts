@@ -22,13 +22,15 @@ export function shellNotices(totals: TallyTotals, currency: string | null, named
   }
   // The remedy is spelled out, ready to be copied; whether it is true of the source, only the user knows.
   const code = currency ?? USUAL_CURRENCY;
-  const remedy = [...(named.currency ? [] : [`--currency ${code}`]), ...(named.period ? [] : ["--period month"])].join(
-    " ",
-  );
+  const period = code === USUAL_CURRENCY ? "month" : "year";
+  const options = [...(named.currency ? [] : [`--currency ${code}`]), ...(named.period ? [] : [`--period ${period}`])];
+  const remedy = options.join(" ");
   if (withoutCurrency > 0) notices.push(words.withoutCurrency(withoutCurrency, code, remedy));
   if (withoutAnnual > 0) {
     notices.push(
-      named.period ? words.withoutWorkingTime(withoutAnnual) : words.withoutAnnual(withoutAnnual, code, remedy),
+      named.period
+        ? words.withoutWorkingTime(withoutAnnual)
+        : words.withoutAnnual(withoutAnnual, { code, period, remedy }),
     );
   }
   const { unadvertised } = totals;

@@ -1,3 +1,4 @@
+import type { SalaryPeriod } from "shortage-index";
 import type { Language } from "./language.js";
 
 /** What the report says, in one language. */
@@ -5,6 +6,8 @@ export interface Words {
   readonly columnsOf: (path: string, taken: string) => string;
   readonly severalColumns: (field: string, taken: string, others: string) => string;
   readonly unusedColumns: (names: string) => string;
+  /** Follows the salary column whose header says the period of pay. */
+  readonly per: Readonly<Record<SalaryPeriod, string>>;
   readonly headings: Readonly<
     Record<
       | "rank"
@@ -46,7 +49,7 @@ export interface Words {
   readonly comma: string;
   readonly mixedCurrencies: (counts: string, chosen: string) => string;
   readonly withoutCurrency: (count: number, code: string, remedy: string) => string;
-  readonly withoutAnnual: (count: number, code: string, remedy: string) => string;
+  readonly withoutAnnual: (count: number, guess: UsualPay) => string;
   readonly withoutWorkingTime: (count: number) => string;
   readonly unadvertised: (positions: number, people: number) => string;
   readonly placesMissed: (picked: number, count: number) => string;
@@ -54,6 +57,13 @@ export interface Words {
   readonly payAssumed: string;
   readonly coverageWaived: string;
   readonly otherCurrency: (count: number, chosen: string) => string;
+}
+
+/** What a source most likely means where its salaries do not say it, and the options that say so. */
+export interface UsualPay {
+  readonly code: string;
+  readonly period: "month" | "year";
+  readonly remedy: string;
 }
 
 /** The sum that a ledger must come to. */
@@ -79,6 +89,13 @@ const EN: Words = {
   severalColumns: (field, taken, others) =>
     `  ${field}: took ${taken}, not ${others}; --column ${field}=… takes another`,
   unusedColumns: (names) => `  not used: ${names}`,
+  per: {
+    year: " (per year)",
+    month: " (per month)",
+    week: " (per week)",
+    day: " (per day)",
+    hour: " (per hour)",
+  },
   headings: {
     rank: "rank",
     position: "position",
@@ -134,8 +151,8 @@ const EN: Words = {
     `salaries come in several currencies (${counts}); ${chosen} is ranked and the others count as missing. --currency CODE chooses another.`,
   withoutCurrency: (count, code, remedy) =>
     `${count === 1 ? "1 salary names no currency and counts" : `${count} salaries name no currency and count`} as missing. If this source pays in ${code}, add ${remedy}.`,
-  withoutAnnual: (count, code, remedy) =>
-    `${noAnnual(count)} no period is named, or pay is by the hour, day or week. If this source pays in ${code} by the month, add ${remedy}; for the others --hours-per-year, --days-per-year or --weeks-per-year.`,
+  withoutAnnual: (count, { code, period, remedy }) =>
+    `${noAnnual(count)} no period is named, or pay is by the hour, day or week. If this source pays in ${code} by the ${period}, add ${remedy}; for the others --hours-per-year, --days-per-year or --weeks-per-year.`,
   withoutWorkingTime: (count) =>
     `${noAnnual(count)} pay is by the hour, day or week. Add --hours-per-year, --days-per-year or --weeks-per-year.`,
   unadvertised: (positions, people) =>
@@ -155,18 +172,19 @@ const ZH: Words = {
   severalColumns: (field, taken, others) =>
     `  ${field}：采用“${taken}”，未用“${others}”；可用 --column ${field}=… 改选`,
   unusedColumns: (names) => `  未使用：${names}`,
+  per: { year: "（按年）", month: "（按月）", week: "（按周）", day: "（按日）", hour: "（按小时）" },
   headings: {
     rank: "名次",
     position: "岗位",
     industry: "行业",
     score: "得分",
     level: "等级",
-    coverage: "数据覆盖",
+    coverage: "覆盖率",
     scarcity: "稀缺",
     bar: "门槛",
     price: "薪酬",
-    advertisements: "招聘条数",
-    demand: "需求人数",
+    advertisements: "广告数",
+    demand: "招聘人数",
     stock: "存量",
     mobile: "流动",
     field: "字段",
@@ -212,7 +230,7 @@ const ZH: Words = {
   wroteLedger: (path) => `已写入 ${path}（台账）`,
   weights: "权重",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
-    `${kind === "job" ? "招聘信息" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,
+    `${kind === "job" ? "招聘广告" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,
   rejected: "拒绝",
   note: "提示",
   colon: "：",
@@ -221,17 +239,17 @@ const ZH: Words = {
     `薪资有多种币种（${counts}）；按 ${chosen} 排名，其余按缺失计。可用 --currency 改选。`,
   withoutCurrency: (count, code, remedy) =>
     `${count} 条薪资未写币种，按缺失计。若该来源以 ${code} 计薪，请加 ${remedy}。`,
-  withoutAnnual: (count, code, remedy) =>
-    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为时薪、日薪、周薪。若该来源以 ${code} 按月计薪，请加 ${remedy}；其余请加 --hours-per-year、--days-per-year 或 --weeks-per-year。`,
+  withoutAnnual: (count, { code, period, remedy }) =>
+    `${count} 条薪资无法折算为年薪，按缺失计：未写周期，或为时薪、日薪、周薪。若该来源以 ${code} 按${period === "month" ? "月" : "年"}计薪，请加 ${remedy}；其余请加 --hours-per-year、--days-per-year 或 --weeks-per-year。`,
   withoutWorkingTime: (count) =>
     `${count} 条薪资为时薪、日薪或周薪，无法折算为年薪，按缺失计。请加 --hours-per-year、--days-per-year 或 --weeks-per-year。`,
   unadvertised: (positions, people) =>
-    `人才记录中有 ${people} 人属于 ${positions} 个没有招聘信息的岗位，不计入任何岗位。`,
+    `人才记录中有 ${people} 人属于 ${positions} 个没有招聘广告的岗位，不计入任何岗位。`,
   payAssumed:
     "除薪资外无可比较的数据，而薪资未写币种或周期。未写明者按同一未知币种（XXX）、月薪、全年 250 天、52 周或 2000 小时读取：仅同一来源内的高低顺序有意义。请用 --currency 代码 --period 周期 指定。",
-  coverageWaived: "没有岗位达到最低数据覆盖；所有岗位按已知数据排名。可用 --minimum-coverage 提高要求。",
+  coverageWaived: "没有岗位达到最低覆盖率；所有岗位按已知数据排名。可用 --minimum-coverage 提高要求。",
   placesMissed: (picked, count) => `要求 ${count} 个岗位，目录实有 ${picked} 个。`,
-  noTalent: "未提供人才记录，无法衡量紧缺程度。请加 --talent 文件。",
+  noTalent: "未提供人才记录，无法衡量稀缺程度。请加 --talent 文件。",
   otherCurrency: (count, chosen) => `${count} 条薪资不是 ${chosen}，按缺失计。`,
 };
 

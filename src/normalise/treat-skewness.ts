@@ -31,8 +31,8 @@ export interface SkewnessTreatment extends TreatedValues {
  * The outlier rule for composite indicators: where both |skewness| and kurtosis are too large, winsorise value by value
  * up to a limit; where that does not suffice, take logarithms of the original values instead.
  *
- * Winsorising sets the greatest value (the least, where skewness is negative) and its equals to the next one. The
- * logarithm is `ln (x − min + 0.01 (max − min))`, which takes any sign; it draws in high values only, so look at
+ * Winsorising sets the greatest value (the least, where skewness is negative) and its equals to the next one; where
+ * that would leave one value only, nothing is changed, and `passes` says so. The logarithm is `ln (x − min + 0.01 (max − min))`, which takes any sign; it draws in high values only, so look at
  * `passes`.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
@@ -58,7 +58,11 @@ export function treatSkewness(values: ArrayLike<number>, options: SkewnessOption
   if (passes(before)) {
     return { values: column.slice(), changed: [], treatment: "none", before, after: before, passes: true };
   }
-  const { low, high, shape } = winsoriseSorted(sorted, before, passes, limit);
+  const winsorised = winsoriseSorted(sorted, before, passes, limit);
+  if (winsorised === null) {
+    return { values: column.slice(), changed: [], treatment: "none", before, after: before, passes: false };
+  }
+  const { low, high, shape } = winsorised;
   if (passes(shape)) {
     const changed: number[] = [];
     const treated = column.map((value, index) => {
@@ -74,13 +78,13 @@ export function treatSkewness(values: ArrayLike<number>, options: SkewnessOption
   return { values: logs, changed, treatment: "log", before, after, passes: passes(after) };
 }
 
-/** Winsorises in place until it passes or the limit is reached; what lies beyond the bounds is what was changed. */
+/** Winsorises in place until it passes or the limit is reached; `null` where two values only are left to do it with. */
 function winsoriseSorted(
   sorted: Float64Array,
   before: Shape,
   passes: (shape: Shape) => boolean,
   limit: number,
-): { readonly low: number; readonly high: number; readonly shape: Shape } {
+): { readonly low: number; readonly high: number; readonly shape: Shape } | null {
   let shape = before;
   let atLow = 0;
   let atHigh = 0;
@@ -88,10 +92,12 @@ function winsoriseSorted(
     if ((shape.skewness ?? 0) >= 0) {
       const greatest = sorted[sorted.length - 1] as number;
       atHigh = sorted.length - sorted.indexOf(greatest);
+      if (sorted[sorted.length - 1 - atHigh] === sorted[0]) return null;
       sorted.fill(sorted[sorted.length - 1 - atHigh] as number, sorted.length - atHigh);
     } else {
       const least = sorted[0] as number;
       atLow = sorted.lastIndexOf(least) + 1;
+      if (sorted[atLow] === sorted[sorted.length - 1]) return null;
       sorted.fill(sorted[atLow] as number, 0, atLow);
     }
     shape = shapeOfSorted(sorted);

@@ -19,14 +19,7 @@ export interface LinearPlacement {
  */
 export function linearScores(values: Float64Array, placement: LinearPlacement, where: string): Float64Array {
   const { worst, best, clamp } = placement;
-  const distance = best - worst;
-  if (!Number.isFinite(distance)) {
-    throw new IndexError("range-overflow", {
-      where,
-      expected: "bounds whose difference is a finite double",
-      received: `${worst} and ${best}`,
-    });
-  }
+  const distance = distanceBetween(worst, best, where);
   const [low, high] = placement.range ?? [0, 1];
   const scores = new Float64Array(values.length);
   // + 0 turns −0 into 0, so that equal scores are equal bits.
@@ -45,4 +38,19 @@ export function linearScores(values: Float64Array, placement: LinearPlacement, w
     }
   }
   return scores;
+}
+
+/**
+ * `best − worst`.
+ *
+ * @throws {IndexError} `range-overflow` if it exceeds the largest double.
+ */
+export function distanceBetween(worst: number, best: number, where: string): number {
+  const distance = best - worst;
+  if (Number.isFinite(distance)) return distance;
+  throw new IndexError("range-overflow", {
+    where,
+    expected: "bounds whose difference is a finite double",
+    received: `${worst} and ${best}`,
+  });
 }

@@ -1,6 +1,5 @@
-import type { Placement } from "./correlation-matrix.js";
 import { extent } from "./extent.js";
-import { distanceBetween, linearScores } from "./linear-scores.js";
+import { linearScores } from "./linear-scores.js";
 
 /**
  * Min–max scores of checked columns by direction; `null` for a constant one.

@@ -5,6 +5,7 @@ import { readExperience } from "./experience-read.js";
 import { readHeadcount } from "./headcount.js";
 import { parseSalary } from "./salary.js";
 import type { SalaryOptions } from "./salary-options.js";
+import { foldTraditional } from "./text.js";
 
 /** One field of an attribute line. */
 export type AttributeField =
@@ -37,8 +38,12 @@ const UNMARKED = new RegExp(
 const MONEY = /[k万千元¥$€£₹]|\b(?:cny|rmb|usd|eur|gbp|inr|lakhs?|lacs?|p\.?a|per|an?) ?/i;
 const MONEY_HAN = /[万千百元圆块人民币每月年薪天日周时小以上下起税前后至到约]/g;
 
+const SALARY_LABEL = /^(?:薪[资酬水]|工资)(?:待遇|范围)? ?: ?/;
+/** A tag rather than pay: `4K`, `401k`. */
+const SINGLE_THOUSANDS = /^\d+(?:\.\d+)?[kw]$/i;
+
 const CITY_LABEL = /^(?:(?:工作|上班)?(?:地点|城市|地区)|location|city) ?: ?(?=\S)/i;
-const UNLIMITED = /^(?:不限|无要求)$/;
+const UNLIMITED = /^(?:不限|不拘|无要求|無要求)$/;
 const HAN_PLACE = /^\p{Script=Han}{2,12}(?:[-·. ]\p{Script=Han}{1,20}){0,2}$/u;
 const DISTRICT = /[-·. ]\p{Script=Han}{1,20}(?:区|县|市|镇|乡|街道|新城)$/u;
 const CITY_AND_DISTRICT = /^(\p{Script=Han}{2,8}?)市\p{Script=Han}{1,14}(?:区|县|市|镇|乡|街道)$/u;
@@ -58,12 +63,13 @@ let english: ReadonlySet<string> | undefined;
 export function readField(part: string, known: ReadonlySet<string>, salary: SalaryOptions): AttributeField | null {
   if (part === "" || part.length > LONGEST_PART) return null;
   if (UNLIMITED.test(part)) return { key: "unlimited" };
+  const simplified = foldTraditional(part);
   return (
     (known.has("city") || !CITY_LABEL.test(part) ? null : { key: "city", value: part.replace(CITY_LABEL, "") }) ??
     (known.has("published") ? null : readPublished(part)) ??
-    (known.has("headcount") ? null : readPeople(part)) ??
-    (known.has("experience") ? null : wrap("experience", readExperience(part, "part"))) ??
-    (known.has("education") ? null : wrap("education", readEducation(part, "part"))) ??
+    (known.has("headcount") ? null : readPeople(simplified)) ??
+    (known.has("experience") ? null : wrap("experience", readExperience(simplified, "part"))) ??
+    (known.has("education") ? null : wrap("education", readEducation(simplified, "part"))) ??
     (known.has("salary") ? null : readSalary(part, salary))
   );
 }
@@ -91,7 +97,9 @@ function readPeople(part: string): AttributeField | null {
   return value === undefined ? null : { key: "headcount", value };
 }
 
-function readSalary(part: string, options: SalaryOptions): AttributeField | null {
+function readSalary(text: string, options: SalaryOptions): AttributeField | null {
+  const part = text.replace(SALARY_LABEL, "");
+  if (SINGLE_THOUSANDS.test(part)) return null;
   if (!/\d/.test(part) || !MONEY.test(part) || /\p{Script=Han}/u.test(part.replace(MONEY_HAN, ""))) return null;
   const salary = parseSalary(part, options);
   return salary.ok ? { key: "salary", value: salary.value } : null;

@@ -17,13 +17,16 @@ const LONGEST_ITEM = 200;
 const MOST_SEAMS = 20;
 const LONGEST_SEAM = 24;
 
+const NO_UNIT = "(?! ?(?:年(?!龄)|月|周|天|日|小?时|人|year|yr|month|mo|week|day|hour|hr|annum)(?![a-z]))";
 /** Separators within an item, from the widest; a stroke before a unit (`万/月`, `天/周`) is none. */
 const SEPARATORS: readonly { readonly pattern: RegExp; readonly joint: string | null }[] = [
   { pattern: COMMA, joint: "," },
-  { pattern: / \/ /, joint: null },
+  { pattern: new RegExp(` /${NO_UNIT}|/ `), joint: null },
   { pattern: / /, joint: " " },
   { pattern: /、/, joint: "、" },
-  { pattern: /\/(?!(?:年(?!龄)|月|周|天|日|小?时|人|year|yr|month|mo|week|day|hour|hr|annum)(?![a-z]))/, joint: "/" },
+  { pattern: /·(?!\d{2}(?:\.\d)?薪)/, joint: "·" },
+  { pattern: /•/, joint: "•" },
+  { pattern: new RegExp(`/${NO_UNIT}`), joint: "/" },
 ];
 const HAN = /\p{Script=Han}/u;
 const SEAM_AFTER = /[年验生届限内下上月周科专士中技历]/;

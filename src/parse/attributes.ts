@@ -40,9 +40,11 @@ export function parseAttributes(text: string, options: AttributeOptions = {}): P
   const other: string[] = [];
   const unlimited = tokens.filter((token) => token.field?.key === "unlimited").length;
   const onlyUnlimited = fields.education === undefined && fields.experience === undefined && unlimited < 2;
+  const stating = new Set(tokens.filter((token) => token.field !== null).map((token) => token.group));
   tokens.forEach((token, index) => {
     if (token.field === null) {
-      if (fields.city === undefined && standsWithFields(tokens, index) && isPlace(token.text)) fields.city = token.text;
+      const isCity = fields.city === undefined && standsWithFields(tokens, index, stating) && isPlace(token.text);
+      if (isCity) fields.city = token.text;
       else other.push(token.text);
     } else if (token.field.key === "unlimited" && (onlyUnlimited || !setUnlimited(fields))) {
       other.push(token.text);
@@ -51,13 +53,13 @@ export function parseAttributes(text: string, options: AttributeOptions = {}): P
   return { ...fields, other };
 }
 
-/** A place is told from a tag by its company: it stands before a field, or ends a line of them. */
-function standsWithFields(tokens: readonly AttributeToken[], index: number): boolean {
-  const group = tokens[index]?.group;
+/** A place is told from a tag by its company: it stands before a field, heads a line that has one, or ends it. */
+function standsWithFields(tokens: readonly AttributeToken[], index: number, stating: ReadonlySet<number>): boolean {
+  const group = tokens[index]?.group ?? -1;
   const next = tokens[index + 1];
-  if (next !== undefined && next.group === group) return next.field !== null;
   const previous = tokens[index - 1];
-  return previous !== undefined && previous.group === group && previous.field !== null;
+  if (previous?.group !== group) return stating.has(group);
+  return next?.group === group ? next.field !== null : previous.field !== null;
 }
 
 function setField(fields: Fields, field: Exclude<AttributeField, { key: "unlimited" }>): void {

@@ -24,7 +24,7 @@ interface Mention {
 
 /** Stands in for words that have been read; no text can hold it, for cleaning removes it. */
 const TAKEN = "\u0001";
-const BARE_NONE = /^(?:不限|无要求|没有要求|不要求|均可|any|none required|not required)$/i;
+const BARE_NONE = /^(?:不限|不拘|无要求|没有要求|不要求|均可|any|none required|not required)$/i;
 const HAN = /\p{Script=Han}/u;
 const DESIRABLE = /\b(?:desirable|souhaitable|nice to have) ?:?/i;
 const SECTION = /\b(ug|pg|doctorate) ?: ?/i;
@@ -79,10 +79,11 @@ function mentionsIn(part: string, reading: EducationReading): Mention[] | null {
   let certain = false;
   let rest = part;
   for (const { level, andHigher, pattern, ...words } of LEVEL_WORDS) {
-    rest = rest.replace(pattern, (match) => {
+    rest = rest.replace(pattern, (match, at: number, text: string) => {
       const han = HAN.test(match);
       certain ||= han || match.length > 2;
-      const list = words.fallback === true ? fallback : words.weak === true || han ? weak : strong;
+      const isWord = !han || (isEdge(text.charAt(at - 1)) && isEdge(text.charAt(at + match.length)));
+      const list = words.fallback === true ? fallback : words.weak !== true && isWord ? strong : weak;
       if (level !== null) list.push({ level, andHigher: andHigher === true });
       return TAKEN;
     });
@@ -96,11 +97,20 @@ function mentionsIn(part: string, reading: EducationReading): Mention[] | null {
   return unknown === undefined ? strong : [{ level: unknown === "B" ? "bachelor" : "master", andHigher: false }];
 }
 
+/** Whether a Chinese word ends here for certain: `本科 Java`, but not `本科教学`. */
+function isEdge(character: string): boolean {
+  return character === "" || " /-".includes(character);
+}
+
 function lowestOf(mentions: readonly Mention[], orAbove: boolean): EducationRequirement {
   const ranks = mentions.map((mention) => EDUCATION_LEVELS.indexOf(mention.level));
   const lowest = Math.min(...ranks);
-  const several = mentions.some((mention) => mention.andHigher) || ranks.some((rank) => rank !== lowest);
-  return requirement(EDUCATION_LEVELS[lowest] ?? "none", orAbove || several);
+  const level = EDUCATION_LEVELS[lowest] ?? "none";
+  // `高中/中专` names two kinds of the same number of years, neither of them the higher.
+  const higher = mentions.some(
+    (mention) => mention.andHigher || EDUCATION_YEARS[mention.level] > EDUCATION_YEARS[level],
+  );
+  return requirement(level, orAbove || higher);
 }
 
 function requirement(level: EducationLevel, orAbove: boolean): EducationRequirement {

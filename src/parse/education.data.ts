@@ -50,7 +50,7 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
   {
     level: "none",
     pattern:
-      /(?:学历|教育|文凭|文化)(?:程度|背景|水平|要求)?:?(?:要求)?(?:不限|不做要求|不作要求|无要求|没有要求|不要求|无限制)|(?:不限|无需|无须|不要求|不看|无)学历(?:要求|限制)?/g,
+      /对?(?:学历|教育|文凭|文化)(?:程度|背景|水平|要求)?:?(?:要求)?(?:不限制?|不拘|不做要求|不作要求|无要求|没有要求|不要求|无限制)|(?:不限制?|不拘|无需|无须|不要求|不看|无)学历(?:要求|限制)?/g,
   },
   {
     level: "none",
@@ -64,6 +64,7 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
     pattern:
       /\bvocational(?: ?-? ?(?:hs|high school))?(?: ?-? ?(?:diploma|schools?|training|education|certificates?|degree|qualification))?|\b(?:trade|technical) school(?: diploma)?|\biti(?: certification| certificate)?(?= in\b|$)/gi,
   },
+  { level: "senior-secondary", pattern: /高中职(?![业专中高校])/g },
   {
     level: "vocational-secondary",
     pattern:
@@ -99,7 +100,8 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
   },
   { level: "master", pattern: /\bm(?:ba|sc|tech|phil)\b/g },
   { level: "master", weak: true, pattern: /\bM(?:S|A|E)\b/g },
-  { level: "master", pattern: /硕士研究生|硕士生?|研究生/g },
+  { level: "master", pattern: /硕士研究生|硕士生?|研究生(?!院)/g },
+  { level: "associate", pattern: /\b(?:2|two)[ -]year(?: college| university)? (?:degree|diploma)/gi },
   {
     level: "bachelor",
     pattern:
@@ -121,12 +123,18 @@ export const LEVEL_WORDS: readonly LevelWords[] = [
   {
     level: "associate",
     pattern:
-      /\bassociate(?:'s|s'|s)?(?: of [a-z]+)?(?: level)? degree|\bassociate's\b|\bassociates? of (?:arts|science)\b|\b(?:2|two)[ -]year(?: college)? degree|\bcommunity college(?: degree| diploma)?|\bfoundation degree|\bhigher national (?:diploma|certificate)|\bordinary national diploma/gi,
+      /\bassociate(?:'s|s'|s)?(?: of [a-z]+)?(?: level)? degree|\bassociate's\b|\bassociates? of (?:arts|science)\b|\bcommunity college(?: degree| diploma)?|\bfoundation degree|\bhigher national (?:diploma|certificate)|\bordinary national diploma/gi,
   },
   { level: "associate", pattern: /\b(?:HND|OND|N\.?C\.?E)\b|\bA\.(?:A|S|A\.S)(?![A-Za-z])/g },
   { level: "associate", weak: true, pattern: /\bassociates?\b|\bdiploma\b/gi },
   { level: "master", weak: true, pattern: /\bmasters?\b/gi },
   { level: "doctor", weak: true, pattern: /\bdoctor\b/gi },
+  // As a choice of its own: `Diploma/Degree`, `Graduate or Post Graduate`.
+  {
+    level: "bachelor",
+    weak: true,
+    pattern: /(?<=^ ?|[/,] ?|\bor )(?:degree|graduate|graduation)(?= ?$| ?[/,]| or\b)/gi,
+  },
   { level: "bachelor", fallback: true, pattern: /\b(?:degree|graduate|graduation)\b/gi },
 ];
 
@@ -139,11 +147,12 @@ export const SECTION_LEVELS: Readonly<Record<string, EducationLevel>> = {
 
 /** Words that say that levels above the one named will do too. */
 export const OR_ABOVE: RegExp =
-  /以上|起步?$|至少|最低|起码|不低于|不少于|\+$|\b(?:or|and|&) ?(?:higher|above|better|upwards?|greater|over)|\bat least\b|\bminimum\b|\bmin\.?(?= )/i;
+  /(?<!(?:人|轮|岁|年|元|级|名|万|千|k|分|家)(?:及|或|含)?)以上|起步?$|至少|最低|起码|不低于|不少于|(?<!\+)\+$|(?:\b(?:or|and)|&) ?(?:higher|above|better|upwards?|greater|over)|\bat least\b|\bminimum\b|\bmin\.?(?= )/i;
 
 /** Words that go with a level and change nothing about it. */
 export const EDUCATION_FILLERS: RegExp =
-  /同等学[力历]|第一学历|学历|学位|文凭|文化程度|程度|教育|水平|背景|统招|统分|全日制|非全日制|正规|国家|公办|公立|普通|重点|名校|知名|双一流|一流|985|211|海外|海归|国内|院校|高校|毕业生?|在读|就读|最低|最高|至少|起码|不低于|不少于|要求|需要|须|具有|具备|相关|理工科|专业不限|不限专业|专业|以[上下内]|起步?|优先|均可|皆可|即可|亦可|也可|考虑|左右|及|或|和|与|含|其|者|等|的|生|\b(?:degrees?|diplomas?|level|or|and|higher|above|below|less|better|upwards?|more|equivalent|required|requirement|preferred|preferably|desired|desirable|minimum|min|at|least|of|an?|the|in|any|other|with|is|be|completed|coursework|graduates?|graduation|qualifications?|education(?:al)?|university|college|school|related|relevant|field|discipline|specialization|specialisation|stream|from|recogni[sz]ed|accredited|ug|pg|doctorate|s|pass|passed|only)\b/gi;
+  /同等学[力历]|第一学历|学历|学位|文凭|文化程度|程度|教育|水平|背景|统招|统分|全日制|非全日制|自考|成人|成考|函授|在职|双(?=学)|正规|国家|公办|公立|普通|重点|名校|知名|双一流|一流|985|211|海外|海归|国内|院校|高校|毕业生?|在读|就读|最低|最高|至少|起码|不低于|不少于|要求|需要|须|具有|具备|相关|理工科|专业不限|不限专业|专业|以[上下内]|起步?|优先|均可|皆可|即可|亦可|也可|考虑|左右|及|或|和|与|含|其|者|等|的|生|\b(?:degrees?|diplomas?|level|or|and|higher|above|below|less|better|upwards?|more|equivalent|required|requirement|preferred|preferably|desired|desirable|minimum|min|at|least|of|an?|the|in|any|other|with|is|be|completed|coursework|graduates?|graduation|qualifications?|education(?:al)?|candidates?|must|have|has|possess|advanced|university|college|school|related|relevant|field|discipline|specialization|specialisation|stream|from|recogni[sz]ed|accredited|ug|pg|doctorate|s|pass|passed|only)\b/gi;
 
 /** Words that make a level in a longer sentence a requirement. */
-export const EDUCATION_CONTEXT: RegExp = /学历|学位|文凭|毕业|以上|及以下|统招|全日制/;
+export const EDUCATION_CONTEXT: RegExp =
+  /学历|学位|文凭|毕业|(?<!(?:人|轮|岁|年|元|级|名|万|千|k|分|家)(?:及|或|含)?)以上|及以下|统招|全日制/;

@@ -2,7 +2,7 @@ import type { EducationRequirement, Parsed } from "../model/parsed.js";
 import { readEducation } from "./education-read.js";
 import { NOT_STATED } from "./experience.data.js";
 import { withoutMarkup } from "./markup.js";
-import { cleanText, isPlaceholder } from "./text.js";
+import { cleanText, foldTraditional, isPlaceholder } from "./text.js";
 
 /** A longer text is a description; what it asks for stands at its head. */
 const LONGEST = 4000;
@@ -25,7 +25,7 @@ const LONGEST = 4000;
  * parseEducation("英语熟练"); // => { ok: false, reason: "unrecognised" }
  */
 export function parseEducation(text: string): Parsed<EducationRequirement> {
-  const cleaned = cleanText(withoutMarkup(text.slice(0, LONGEST)));
+  const cleaned = foldTraditional(cleanText(withoutMarkup(text.slice(0, LONGEST))));
   if (isPlaceholder(cleaned)) return { ok: false, reason: "empty" };
   if (NOT_STATED.test(cleaned.replace(/^学历(?:要求)? ?:? ?/, ""))) return { ok: false, reason: "not-stated" };
   const value = readEducation(cleaned, "cell");

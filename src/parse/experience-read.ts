@@ -23,27 +23,36 @@ const LONGEST_CAREER = 60;
 /** A maximum that programs write for "no limit". */
 const NO_LIMIT = 99;
 
+/** What `经验不限` asks for. */
+const NONE: ExperienceRequirement = Object.freeze({ minYears: 0, maxYears: null, required: false });
+
 /** The longest text that can be words for no experience alone. */
 const LONGEST_WORDS = 60;
 
 /** Words for "none" that do not say what there is none of. */
 const ANY_FIELD =
-  /^(?:不限|无要求|没有要求|不作要求|不做要求|不要求|(?:is )?not (?:required|needed|necessary)|none required)$/i;
+  /^(?:不限|不拘|无要求|没有要求|不作要求|不做要求|不要求|(?:is )?not (?:required|needed|necessary)|none required)$/i;
 const DESIRABLE = /\b(?:desirable|souhaitable) ?:/i;
 const PART_SEPARATOR = /[,;|、]/;
 const TRAILING_STROKES = /(?<![ /])[ /]+$/;
-const BARE = /^(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|至|到|to) ?(\d{1,2}(?:\.\d{1,2})?))?$/;
+const BARE = /^(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|至|到|to) ?(\d{1,2}(?:\.\d{1,2})?))? ?(\+)?$/;
 const PADDED = /\b0\d/;
 const DURATION =
   /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?(\+|plus\b|余|多)? ?(?:(年|years?\b|yrs?\b|y\b)|(个?月|months?\b|mos?\b))?(?:\.? ?(?:-|至|到|to\b|and\b) ?(\d{1,3}(?:\.\d{1,2})?) ?(\+|plus\b)? ?(?:(年|years?\b|yrs?\b|y\b)|(个?月|months?\b|mos?\b)))?/gi;
 const OPEN_AFTER =
-  /^[ .']*(?:\(?[含及或]?\)?以上|[及或含]以上|起|or (?:more|above|over|greater|higher)|and (?:more|above|over)|minimum|min\b)/i;
+  /^[ .']*(?:(?:(?:工作|相关|从业){0,2}经[验历])?(?:\(?[含及或]?\)?以上(?:\(含\d{1,2}年\))?|起)|\+(?= ?(?:$|[,;|/)]|工作|相关|经|experience))|or (?:more|above|over|greater|higher)|(?:and|&) (?:more|above|over)|minimum|min\b)/i;
 const OPEN_BEFORE =
-  /(?:至少|最少|最低|不[少低小]于|(?<!不)(?:满|[大多高]于|超过)|at least|minimum(?: of)?|min\.?|more than|over|above|>=?|≥)[ :]*$/i;
+  /(?:至少|最少|最低|不[少低小]于|(?<!不)(?:满|[大多高]于|超过)|at least|minimum(?: of)?|min\.?|(?<!\bnot? )more than|over|above|>=?|≥)[ :]*$/i;
 const MOST_AFTER = /^[ .']*(?:[及或]?(?:以[下内]|内)|or (?:less|under|below|fewer)|maximum|max\b)/i;
 const MOST_BEFORE =
-  /(?:不足|不满|不超过|不[大多高]于|最多|(?<!不)[少低小]于|under|less than|fewer than|up to|below|maximum(?: of)?|max\.?|<=?|≤)[ :]*$/i;
-const NOT_EXPERIENCE = /^[ .']*(?:old\b|of age|ago\b|duration|contract|bond|\/)|^[ .']*(?:出生|发布)/i;
+  /(?:不足|不满|不超过|不[大多高]于|最多|(?<!不)[少低小]于|not? more than|at most|under|less than|fewer than|up to|below|maximum(?: of)?|max\.?|<=?|≤)[ :]*$/i;
+const NOT_EXPERIENCE =
+  /^[ .']*(?:old\b|of age|ago\b|duration|(?:fixed[ -]term )?contract|bond|(?:college |university )?(?:degree|diploma|program|course)|college\b|\/ ?(?:[周天日月年次]|week|day|month|year)|出生|发布|合同|制|级|历史)/i;
+const NOT_EXPERIENCE_BEFORE =
+  /(?:合同(?:期限?)?|试用期|服务期|学制|成立|年龄|\d年)[ :为]{0,2}$|(?:degree|diploma) ?\($/i;
+/** Behind and before a bare number of months that is experience: most are the length of an internship. */
+const MONTHS_BEFORE_CONTEXT = /^[^,;|、/\d无不]{0,40}?(?:经[验历](?!不限|不拘|无|要求)|experience|\bexp\b)/i;
+const MONTHS_AFTER_CONTEXT = /(?:(?<![无需不看求何])经[验历]|experience|\bexp\.?)[ :]{0,2}$/i;
 const MARKS = /^[ .']+|^[ .']*(?:\(?[含及或]?\)?以[上下内]|内|起)/;
 
 /**
@@ -67,7 +76,9 @@ export function readExperience(text: string, reading: ExperienceReading): Experi
       readWords(part.trim().replace(EXPERIENCE_LABEL, ""), false) ?? readDuration(part.trim(), "beside-education");
     if (value !== null) return value;
   }
-  return EXPERIENCE_CONTEXT.test(numbers) ? readDuration(numbers, "anywhere") : null;
+  if (!EXPERIENCE_CONTEXT.test(numbers)) return null;
+  const saysNone = numbers.split(/[ ,;|、/]/).some((word) => NO_EXPERIENCE.test(word) && EXPERIENCE_CONTEXT.test(word));
+  return saysNone ? NONE : readDuration(numbers, "anywhere");
 }
 
 function readWords(text: string, anyField: boolean): ExperienceRequirement | null {
@@ -86,7 +97,7 @@ function readBare(text: string): ExperienceRequirement | null {
   if (match === null || PADDED.test(text)) return null;
   const min = Number(match[1]);
   const max = match[2] === undefined ? min : Number(match[2]);
-  if (max === NO_LIMIT) return { minYears: min, maxYears: null, required: min > 0 };
+  if (max === NO_LIMIT || match[3] !== undefined) return { minYears: min, maxYears: null, required: min > 0 };
   return plausible(min, max);
 }
 
@@ -99,9 +110,9 @@ function readDuration(text: string, place: "covered" | "beside-education" | "any
     const after = text.slice(match.index + found.length, match.index + found.length + 16);
     const open = (secondPlus ?? plus) !== undefined || OPEN_AFTER.test(after) || OPEN_BEFORE.test(before);
     const most = MOST_AFTER.test(after) || MOST_BEFORE.test(before);
-    if (NOT_EXPERIENCE.test(after) || (open && most)) return null;
-    // A bare number of months is the length of an internship.
-    if (inMonths && !open && !most && !EXPERIENCE_CONTEXT.test(text)) return null;
+    if (PADDED.test(found) || NOT_EXPERIENCE.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) continue;
+    if (open && most) return null;
+    if (inMonths && !open && !most && !isAboutExperience(text, match.index, found.length)) continue;
     const rest =
       text.slice(0, match.index).replace(OPEN_BEFORE, "").replace(MOST_BEFORE, "") +
       text
@@ -115,6 +126,11 @@ function readDuration(text: string, place: "covered" | "beside-education" | "any
     return plausible(low, open ? null : toYears(second, secondMonths !== undefined));
   }
   return null;
+}
+
+function isAboutExperience(text: string, at: number, length: number): boolean {
+  const after = text.slice(at + length, at + length + 50);
+  return MONTHS_BEFORE_CONTEXT.test(after) || MONTHS_AFTER_CONTEXT.test(text.slice(Math.max(0, at - 14), at));
 }
 
 function isBeside(rest: string, place: "covered" | "beside-education"): boolean {
@@ -147,6 +163,7 @@ function withDigits(text: string): string {
     )
     .replace(/(\d) (?:\(\d{1,2}\) )?or more (?=years?\b|yrs?\b|months?\b)/gi, "$1+ ")
     .replace(/(\d)年以上[,、]?(\d{1,2}年)以[下内]/g, "$1年-$2")
+    .replace(/(\d)年及\d{1,2}年以上/g, "$1年以上")
     .replace(/(\d)年半/g, "$1.5年")
     .replace(/(?<![\d一二两三四五六七八九十个])半年/g, "0.5年");
 }

@@ -4,7 +4,7 @@ export const NOT_STATED: RegExp =
 
 /** Words for "no experience is asked for", standing alone. */
 export const NO_EXPERIENCE: RegExp =
-  /^(?:不限(?:工作|相关)?(?:经验|年限|年数|经历)|(?:工作|相关)?(?:经验|年限|经历)?(?:不限|无要求|没有要求|不作要求|不做要求|不要求)|(?:没有|无|零|0|无需|无须|毋需|不需|不需要|不要求|不看)(?:任何|工作|相关|行业|从业|岗位)*(?:经验|经历)(?:要求|限制)?(?:均可|亦可|也可|可以|即可|者|可)?|no (?:prior |previous |work |working |relevant |any |minimum )*experience(?: (?:is )?(?:required|needed|necessary|requirements?))?|(?:is )?not (?:required|needed|necessary)|none required|any experience)$/i;
+  /^(?:有无(?:工作|相关)?经验(?:[均皆都也]可|不限)|不限(?:工作|相关)?(?:经验|年限|年数|经历)|(?:工作|相关)?(?:经验|年限|经历)?(?:不限|不拘|无要求|没有要求|不作要求|不做要求|不要求)|(?:没有|无|零|0|无需|无须|毋需|不需|不需要|不要求|不看)(?:任何|工作|相关|行业|从业|岗位)*(?:经验|经历)(?:要求|限制)?(?:均可|亦可|也可|可以|即可|者|可)?|no (?:prior |previous |work |working |relevant |any |minimum )*experience(?: (?:is )?(?:required|needed|necessary|requirements?))?|(?:is )?not (?:required|needed|necessary)|none required|any experience)$/i;
 
 /** Words for people who are about to leave school, or have just left it; parts of a text split at strokes. */
 export const FRESH_GRADUATE: RegExp =
@@ -29,7 +29,7 @@ export const EXPERIENCE_CONTEXT: RegExp = /经验|经历|工作年限|experience
  * and the `以内` that a split at `年` leaves behind.
  */
 export const EXPERIENCE_PHRASES: RegExp =
-  /(?:工作)?(?:经验|年限):?(?:不限|无要求|要求)?|不限经验|无需?(?:工作)?经验|\d{1,2}(?:\.\d)?(?: ?- ?\d{1,2})? ?\+? ?(?:年|个月|years?\b|yrs?\b)(?:(?:及|或)?以[上下内])?(?:工作)?(?:经验)?|\d天\/周|(?:在校生?\/)?应届(?:毕业)?生?|^ ?以[上下内]/gi;
+  /(?:工作)?(?:经验|年限):?(?:不限|不拘|无要求|要求)?|不限经验|无需?(?:工作)?经验|(?:\bat least |\bminimum (?:of )?|\bmin\.? ?|至少|最少|最低)?\d{1,2}(?:\.\d)?(?: ?- ?\d{1,2})? ?\+? ?(?:年(?!制)|个月|years?\b(?! (?:college |university )?(?:degree|diploma))|yrs?\b)(?:(?:及|或)?以[上下内])?(?:工作)?(?:经验)?|\d天\/周|(?:在校生?\/)?应届(?:毕业)?生?|^ ?以[上下内]/gi;
 
 /** Words for small whole numbers. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import type { ExperienceRequirement, Parsed } from "../model/parsed.js";
 import { NOT_STATED } from "./experience.data.js";
 import { readExperience } from "./experience-read.js";
 import { withoutMarkup } from "./markup.js";
-import { cleanText, isPlaceholder } from "./text.js";
+import { cleanText, foldTraditional, isPlaceholder } from "./text.js";
 
 /** A longer text is a description; what it asks for stands at its head. */
 const LONGEST = 4000;
@@ -29,7 +29,7 @@ const LONGEST = 4000;
  * parseExperience("5天/周 3个月"); // => { ok: false, reason: "unrecognised" }
  */
 export function parseExperience(text: string): Parsed<ExperienceRequirement> {
-  const cleaned = cleanText(withoutMarkup(text.slice(0, LONGEST)));
+  const cleaned = foldTraditional(cleanText(withoutMarkup(text.slice(0, LONGEST))));
   if (isPlaceholder(cleaned)) return { ok: false, reason: "empty" };
   if (NOT_STATED.test(cleaned)) return { ok: false, reason: "not-stated" };
   const value = readExperience(cleaned, "cell");

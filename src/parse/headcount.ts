@@ -1,17 +1,18 @@
 import type { Parsed } from "../model/parsed.js";
 import { NOT_STATED } from "./experience.data.js";
-import { cleanText, isPlaceholder, readChineseInteger } from "./text.js";
+import { cleanText, foldTraditional, isPlaceholder, readChineseInteger } from "./text.js";
 
 /** A longer text is not a number of people. */
 const LONGEST = 200;
 /** More people than one advertisement asks for. */
 const MOST_PEOPLE = 100_000;
 
-const VERB = /^(?:(?:计划|拟|诚|急|现|长期)?(?:招聘|招募|招收|招录|招|聘)(?:人数|数量|名额)?|人数|名额|需求人数) ?:? ?/;
-const LABEL = /^(?:(?:number|no\.?|#) of )?(?:openings?|vacanc(?:y|ies)|positions?|posts?|headcount|hires) ?:? ?/i;
+const VERB =
+  /^(?:(?:计划|拟|诚|急|现|长期)?(?:招聘|招募|招收|招录|征求|招|聘)(?:人数|数量|名额)?|人数|名额|需求人数) ?:? ?/;
+const LABEL = /^(?:(?:number|no\.?|#) of )?(?:openings?|vacanc(?:y|ies)|positions?|posts?|headcount|hires) ?[:-]? ?/i;
 const SEVERAL =
-  /^(?:若干|数|多|不限|不定|several|multiple|many|various|numerous|a few|some)(?: ?(?:人|名|位|个))?( (?:openings?|vacanc(?:y|ies)|positions?|posts?|people|persons|hires))?$/i;
-const VAGUE = /^(?:不限|不定|数|多|some|many|various|numerous)$/i;
+  /^(?:若干|数|多|几|不限|不定|several|multiple|many|various|numerous|a few|some)(?: ?(?:人|名|位|个))?( (?:openings?|vacanc(?:y|ies)|positions?|posts?|people|persons|hires))?$/i;
+const VAGUE = /^(?:不限|不定|数|多|几|some|many|various|numerous)$/i;
 const COUNT =
   /^(?:about |approx\.? |约)?(\d{1,3}(?:,\d{3})+|\d{1,6}|[一二两三四五六七八九十百]{1,5})(?:\.0{1,2})?(?: ?(?:-|至|到|to) ?\d{1,6})? ?(人|名|位|个)?(?:以上|左右)?\+?(?: ?(openings?|vacanc(?:y|ies)|positions?|posts?|people|persons?|hires?|available))*$/i;
 const RANGE = /\d ?(?:-|至|到|to) ?\d|\+|以上/i;
@@ -35,7 +36,7 @@ const RANGE = /\d ?(?:-|至|到|to) ?\d|\+|以上/i;
  */
 export function parseHeadcount(text: string): Parsed<number | null> {
   if (isPlaceholder(text)) return { ok: false, reason: "empty" };
-  const cleaned = cleanText(text);
+  const cleaned = foldTraditional(cleanText(text));
   if (NOT_STATED.test(cleaned)) return { ok: false, reason: "not-stated" };
   const value = cleaned.length > LONGEST ? undefined : readHeadcount(cleaned, "cell");
   return value === undefined ? { ok: false, reason: "unrecognised" } : { ok: true, value };
@@ -48,7 +49,10 @@ export function parseHeadcount(text: string): Parsed<number | null> {
  * @param reading - In a `cell` of its own a bare number is one of people; a `part` of an attribute line must say so.
  */
 export function readHeadcount(cleaned: string, reading: "cell" | "part"): number | null | undefined {
-  const bare = cleaned.replace(/^\((.*)\)$/, "$1").trim();
+  const bare = cleaned
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/\((\d{1,6})\)/, "$1")
+    .trim();
   const stated = bare.replace(VERB, "").replace(LABEL, "");
   const named = stated.length < bare.length;
   const several = SEVERAL.exec(stated);

@@ -79,7 +79,7 @@ function readLeadToken(draft: SalaryDraft, token: SalaryToken): boolean {
       return true;
     case "other":
       draft.unknownLead = true;
-      return true;
+      return !(next?.kind === "number" && !next.spaced && /^[a-z]/.test(token.text)); // `Python3`, `ISO9001`
     default:
       return ["about", "article", "filler", "silence", "mark"].includes(token.kind);
   }

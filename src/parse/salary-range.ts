@@ -2,15 +2,14 @@ import { peek, type SalaryDraft, type StatedFigure, takePeriod, takeSign } from 
 import { readTraits } from "./salary-traits.js";
 
 /**
- * Reads one figure: an optional sign for a currency, a number, and the power of ten behind it.
+ * Reads one figure: signs for a currency, if any, a number, and the power of ten behind it.
  *
  * @param draft - Standing before the figure; what else the figure says (sign, `LPA`'s year) is noted in it.
  * @returns The figure, or `null` when none stands here or it contradicts what was read.
  */
 export function readStatedFigure(draft: SalaryDraft): StatedFigure | null {
-  const currency = peek(draft);
-  if (currency?.kind === "currency") {
-    if (!takeSign(draft, currency.sign)) return null;
+  for (let token = peek(draft); token?.kind === "currency"; token = peek(draft)) {
+    if (!takeSign(draft, token.sign)) return null;
     draft.at += 1;
   }
   const number = peek(draft);
@@ -47,8 +46,9 @@ function readExtra(draft: SalaryDraft, exponent: number): number {
 export function readSecondEnd(draft: SalaryDraft): boolean {
   const start = draft.at;
   if (!takeLink(draft)) return true;
-  const token = peek(draft);
-  if (token?.kind !== "number" && !(token?.kind === "currency" && peek(draft, 1)?.kind === "number")) {
+  let signs = 0;
+  while (peek(draft, signs)?.kind === "currency") signs += 1; // USD $75,000
+  if (peek(draft, signs)?.kind !== "number") {
     draft.at = start; // "£24k - depends on experience"
     return true;
   }

@@ -1,6 +1,6 @@
 import type { CurrencyCode, Salary, SalaryPeriod } from "../model/parsed.js";
 import { CURRENCIES } from "./currencies.data.js";
-import { readSalaryEnds } from "./salary-ends.js";
+import { readSalaryEnds, type SalaryEnds } from "./salary-ends.js";
 import type { SalaryStatement } from "./salary-grammar.js";
 import type { SalaryOptions } from "./salary-options.js";
 import { isPlausiblePay } from "./salary-plausibility.js";
@@ -21,6 +21,7 @@ export function resolveSalary(statement: SalaryStatement, options: SalaryOptions
   const ends = readSalaryEnds(statement, groupsByDot);
   if (ends === null) return null;
   const bare = statement.sign === null && statement.period === null && !ends.magnitude;
+  if (bare && isYears(ends)) return null;
   if (!isPlausiblePay(ends.max ?? ends.min ?? 0, { currency: currency.code, period, bare })) return null;
   const factor = paymentsPerYear(period, statement.months, options);
   const inferred: ("currency" | "period")[] = [];
@@ -36,6 +37,11 @@ export function resolveSalary(statement: SalaryStatement, options: SalaryOptions
     annualMax: times(ends.max, factor),
     inferred,
   };
+}
+
+/** `2024-2025`: a bare range of two years that lie close together is a stretch of time. */
+function isYears({ min, max }: SalaryEnds): boolean {
+  return min !== null && max !== null && min >= 2010 && max <= 2040 && min < max && max - min <= 12;
 }
 
 function resolveCurrency(

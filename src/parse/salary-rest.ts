@@ -2,6 +2,11 @@ import { peek, type SalaryDraft } from "./salary-draft.js";
 import type { SalaryToken } from "./salary-tokens.js";
 import { COUNTED } from "./salary-words.data.js";
 
+/** Characters of a name such as `全勤奖` before its last. */
+const LONGEST_NAME = 4;
+/** Power of ten from which a figure without a period is a firm's money: `$2.5M in funding`. */
+const TURNOVER = 6;
+
 /**
  * Decides whether a figure is a wage, by how much speaks for it and by what stands behind it.
  *
@@ -19,17 +24,29 @@ export function isSafeRest(draft: SalaryDraft): boolean {
   if (next === undefined) return true;
   if (isCounted(next, tokens[at - 1]) || isDangling(next, peek(draft, 1))) return false;
   const hasMagnitude = first?.exponent !== null || (second !== null && second.exponent !== null);
+  if (period === null && isExtra(draft)) return false;
   if (period === null && (next.kind === "unit" || next.kind === "magnitude")) return false;
   if (period === null && next.kind === "number" && !startsRemark(draft, next)) return false;
   if (sign === null && !hasMagnitude && !followsWeakFigure(draft, next)) return false;
-  if (sign === null && hasMagnitude && period === null && isLatin(next)) return false;
+  const exponent = first?.exponent ?? second?.exponent ?? 0;
+  if (hasMagnitude && period === null && isLatin(next) && (sign === null || exponent >= TURNOVER)) return false;
   return !statesAnotherWage(tokens, at);
 }
 
-/** `500人`, `20%`, and a figure that runs into a word: `1e400`. */
+/** `500人`, `20%`, and a figure that runs into a word or a time: `1e400`, `2023年`, `12:30`. */
 function isCounted(next: SalaryToken, before: SalaryToken | undefined): boolean {
   if (next.spaced) return false;
-  return COUNTED.has(next.text) || (before?.kind === "number" && isLatin(next));
+  if (COUNTED.has(next.text)) return true;
+  return before?.kind === "number" && (isLatin(next) || next.kind === "unit" || next.text === ":");
+}
+
+/** `1000元全勤奖`, `$5,000 signing bonus`: one figure, and behind it what it is, which is no wage. */
+function isExtra({ tokens, at, second }: SalaryDraft): boolean {
+  if (second !== null) return false;
+  let named = at;
+  while (named < at + LONGEST_NAME && tokens[named]?.kind === "other" && !tokens[named]?.spaced) named += 1;
+  const name = tokens[named];
+  return name?.kind === "bonus" && name.itself === true && (!name.spaced || /^[a-z]/.test(name.text));
 }
 
 /** A dash that should lead to another figure: `15k-`, `15k-面议`. */

@@ -41,6 +41,8 @@ function readTrait(draft: SalaryDraft, clash: Outcome): Outcome {
     case "every":
     case "article":
       return readRate(draft, token, next, clash);
+    case "rate":
+      return draft.period === null ? "contradiction" : "none";
     case "atLeast":
     case "atMost":
       return token.side === "before" ? "none" : step(draft, 1, takeBoundAfter(draft, token.kind));
@@ -54,11 +56,15 @@ function readTrait(draft: SalaryDraft, clash: Outcome): Outcome {
   }
 }
 
-/** `/月`, `per annum`; `元/次` names a rate that is no period. */
+/** `/月`, `per annum`; `元/次` and `元/3天` name a rate that is no period. */
 function readRate(draft: SalaryDraft, token: SalaryToken, next: SalaryToken | undefined, clash: Outcome): Outcome {
+  const behind = peek(draft, 2);
+  if (next?.kind === "unit" && /^[a-z]$/.test(next.text) && behind?.kind === "other" && !behind.spaced)
+    return "contradiction"; // `15k/D轮`
   if (next?.kind === "unit" || next?.kind === "period") return step(draft, 2, takePeriod(draft, next.period), clash);
   if (token.kind === "article" || next === undefined || draft.period !== null) return "none";
-  return next.kind === "currency" || next.kind === "number" ? "none" : "contradiction";
+  if (next.kind === "number") return behind?.kind === "unit" ? "contradiction" : "none"; // 元/3天
+  return next.kind === "currency" ? "none" : "contradiction";
 }
 
 /** `$64.28 hr`, but neither `3年` nor `9 days`. */
@@ -82,7 +88,8 @@ function readMonths(draft: SalaryDraft): Outcome {
   if (after?.kind !== "pay" && times === 0) return "none";
   const months = Number(count.numeral);
   draft.months ??= months;
-  const isSound = months >= 12 && months <= 36 && draft.months === months;
+  // Without the word, 24 is more often the hours of a day: `7*24`.
+  const isSound = months >= 12 && months <= (after?.kind === "pay" ? 36 : 20) && draft.months === months;
   return step(draft, times + (after?.kind === "pay" ? 2 : 1), isSound);
 }
 

@@ -36,6 +36,16 @@ const WIDE_SIGNS: ReadonlyMap<string, string> = new Map([
   ["￦", "₩"],
 ]);
 
+/** Traditional characters that the words of the fields are written with, each before its simplified form. */
+const TRADITIONAL =
+  "學学歷历碩硕專专無无經经驗验個个兩两業业職职國国歲岁屆届徵征數数畢毕幾几統统雙双額额員员實实習习應应讀读級级餘余滿满於于從从關关類类萬万";
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: TRADITIONAL.length / 2 }, (_, pair) => [
+    TRADITIONAL.charAt(2 * pair),
+    TRADITIONAL.charAt(2 * pair + 1),
+  ]),
+);
+
 /** From a full-width form (U+FF01 to U+FF5E) down to the ASCII character of the same shape. */
 const WIDE_OFFSET = 0xfee0;
 
@@ -88,6 +98,21 @@ export function cleanText(text: string): string {
     .replace(/[｡､￠￡￥￦]/g, (wide) => WIDE_SIGNS.get(wide) ?? wide)
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .trim();
+}
+
+/**
+ * Writes the traditional characters of the fields' words as simplified ones: `學歷不限` becomes `学历不限`. It is no
+ * converter: a character that those words do not need stays.
+ *
+ * Cost O(length).
+ *
+ * @param text - Any text; never modified.
+ * @returns The text, as long as it was; folding it again changes nothing.
+ * @example
+ * foldTraditional("碩士以上"); // => "硕士以上"
+ */
+export function foldTraditional(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /**

@@ -3,6 +3,7 @@ export const MARKUP: RegExp = /<\/?[a-z][^<>]*>|&nbsp;|实习招聘-.*$/g;
 
 /** Brackets of any kind with none inside, or an opening one that is never closed. */
 export const BRACKETS: RegExp = /[([{【〔「『《<]([^()[\]{}【】〔〕「」『』《》<>]*)(?:[)\]}】〕」』》>]|$)/g;
+/** Every sign that opens or closes. */
 export const BRACKET_SIGNS: RegExp = /[()[\]{}【】〔〕「」『』《》<>]/g;
 
 const UNIT = "(?:k|千|万|w|元)";
@@ -19,6 +20,7 @@ export const FIGURES: RegExp = new RegExp(
     `(?<![a-z0-9.])\\d{2,3}${UNIT}${PER}(?![a-z0-9])`,
     "(?:底薪)?(?<![a-z0-9.])\\d{4,5}(?:\\+|以上|元)(?:提成)?",
     "(?<![a-z0-9.])\\d[\\d.]{0,5}(?:-\\d[\\d.]{0,5})? ?(?:lakhs?|lacs?|lpa)(?![a-z])(?: ctc| p\\.?a\\.?)?",
+    "(?:年终|年底)?1[2-9]薪",
     "(?:20)?\\d\\d年?届(?:毕业生|应届生)?",
     "(?:(?:spring|summer|fall|autumn|winter) )?(?<![a-z0-9])20\\d\\d(?:[\\/-](?:20)?\\d\\d)?年?(?![0-9])",
     "(?:招聘?)?\\d{1,3}[名人](?![\\u3400-\\u9fff])",

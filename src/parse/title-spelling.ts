@@ -1,6 +1,7 @@
 import { SHORT_WORDS, SMALL_WORDS, SPELLINGS } from "./title.data.js";
 
-const INITIALS = /^(?:[a-z]{2,3}|[^aeiouyß-ÿ]{1,5}|\d+[a-z]{1,2}|[a-z]{1,4}\d{3,})$/;
+const INITIALS =
+  /^(?!\d+(?:st|nd|rd|th)$)(?:[a-z]{2,3}|[^aeiouyß-ÿ]{1,5}|\d+[a-z]{1,2}|[a-z]{1,4}\d{3,}|(?:[a-z]\.){1,4}[a-z])$/;
 const LATIN_WORD = /\.?[a-zß-öø-ÿ0-9][a-zß-öø-ÿ0-9'.+#]*/g;
 
 interface Lists {
@@ -14,7 +15,7 @@ let lists: Lists | undefined;
 /**
  * Gives the Latin words of a lower-case title their one spelling: that of the list; else capitals where the word looks like initials,
  * which is two or three letters (`coe` → `COE`) unless listed as a word (`app`), up to five without a vowel (`html`), a number with
- * a letter or two (`3d`) or a standard (`iso9001`); else a capital at the beginning. It never depends on how the word was written.
+ * a letter or two (`3d`, but `2nd`), a standard (`iso9001`) or letters with dots (`u.s`); else a capital at the beginning. It never depends on how the word was written.
  *
  * @param text - A lower-case title.
  * @returns The title, as long as `text`.

@@ -42,9 +42,9 @@ export const ENGLISH_NOISE_WORDS: string =
   "london manchester nyc boston chicago seattle austin dallas toronto sydney melbourne singapore dublin berlin bangalore bengaluru " +
   "mumbai hyderabad delhi pune chennai gurgaon noida lagos manila shanghai beijing shenzhen guangzhou";
 
-/** Places of two words, for the same use. */
+/** Places of two words, which go where they are all of a part. */
 export const ENGLISH_PLACES: string =
-  "new york|hong kong|san francisco|los angeles|san diego|bay area|united states|united kingdom";
+  "new york|hong kong|central london|greater london|san francisco|los angeles|san diego|bay area|united states|united kingdom";
 
 /** English words that go at the beginning of a part. */
 export const ENGLISH_LEADING_NOISE: string =
@@ -75,6 +75,10 @@ export const ENGLISH_SENIORITY: string =
 /** Words that are ranks before another word (`Lead Engineer`) or behind a comma, and positions elsewhere (`Shift Lead`). */
 export const ENGLISH_LEADING_RANKS: string = "lead|principal";
 
+/** Ranks that go to the beginning when a title ends with them in brackets: `Java开发（高级）`, `Data Engineer (Senior)`. */
+export const ATTRIBUTIVE_RANKS: string =
+  "中高级|初中级|高级|资深|中级|初级|首席|senior|junior|lead|principal|entry level|mid level";
+
 /** Words after which such a word is a position: `Team Lead Software Engineer`. */
 export const NO_RANK_AFTER: string = "team|tech|technical|shift|project|group|squad|vice|assistant";
 
@@ -86,11 +90,11 @@ export const SPELLINGS: string =
   "JavaScript TypeScript iOS macOS MySQL PostgreSQL NoSQL MongoDB DevOps DevSecOps MLOps DataOps LLMOps GraphQL PySpark PyTorch TensorFlow LabVIEW " +
   "MATLAB AutoCAD SolidWorks OpenGL OpenCV Unity3D PhD FinTech WordPress PowerPoint GitHub YouTube TikTok LinkedIn SoC IoT AIoT SaaS PaaS IaaS " +
   "ABAP ASIC FPGA PCBA SPSS EMEA APAC IPQC AUTOSAR ADAS HVAC AIGC GenAI NGO ASP.NET .NET VB.NET Node.js Vue.js React.js " +
-  "Mr Ms Mrs Dr St Pt Ltd Mgr Mngr Mgmt Mktg";
+  "Mr Ms Mrs Dr St Ltd Mgr Mngr Mgmt Mktg";
 
 /** Words of two and three letters that are no initials; all others are written in capitals (`coe` → `COE`). */
 export const SHORT_WORDS: string =
-  "act add ads adv age aid air all any app are arm art bar bay be big box boy bus but buy can car cat co com cum cut day dec dev die do doc " +
+  "act add ads adv age aid air all ana any app are arm art bar bay be big box boy bus but buy can car cat co com cum cut day dec dev die do doc " +
   "dog dot dry du ear eco egg el end eng et etc ex exp eye fab far few fin fit fix fly fun gas gel gen get go guy gym he his hot how hub ice " +
   "if inc ind ink ins is its jet job joy key kid kit la lab law le lie liu los lot low lua mac man map mat max may med men mid mix my net " +
   "new no non not now off oil old one ops our out own pan pay pen pet pie pig pre pro pub put raw red ref rep rio rod row run san say sci " +

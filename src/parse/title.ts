@@ -5,7 +5,10 @@ import { stripTitle } from "./title-strip.js";
 
 /** Options of {@link normaliseTitle}. */
 export interface TitleOptions {
-  /** `keep` (the default) or `drop` words of rank: `高级`, `资深`, `实习`, `senior`, `sr.`, `lead`, a level `II` at the end. */
+  /**
+   * `keep` (the default) or `drop` words of rank: `高级`, `资深`, `实习`, `senior`, `sr.`, `lead` before another word, a level `II`
+   * at the end. They stay where fewer than two letters or digits would be left (`C实习生`).
+   */
   readonly seniority?: "keep" | "drop";
 }
 
@@ -18,12 +21,13 @@ const MOST_PASSES = LONGEST_TITLE;
  * Brings a job title to a stable name of the position.
  *
  * - Form: full-width characters to ASCII, spaces beside Chinese characters away, Latin words in one spelling whatever their
- *   case was (`JAVA`, `java` → `Java`; `IOS` → `iOS`; words without a vowel in capitals: `PHP`), emoji and ornaments away.
+ *   case was (`JAVA`, `java` → `Java`; `IOS` → `iOS`; `coe` → `COE`), `Sr.` and `Jr.` spelt out, emoji and ornaments away, parts
+ *   of a title joined by ` - `, beside Chinese by `-`.
  * - Stripped, from lists kept as data: urgency and perks (`急聘`, `双休`, `五险一金`, `urgent`), remote work, ways of hiring
  *   (`校招`, `2024届`), pay (`8k-12k`, `$$$`), gender marks (`m/w/d`), codes (`#12345`, `J11260`), heads (`招2人`), and cities that stand
  *   alone (`- 上海`).
  * - Brackets go with what is in them, unless all of it names a field (`C++（嵌入式）`, `开发工程师(Java)`), which stays in ASCII brackets, or
- *   a rank (`研发（高级）工程师`), which stays without.
+ *   a rank (`研发（高级）工程师`), which stays without, at the beginning where it stood at the end (`Data Engineer (Senior)`).
  *
  * What is stripped alone makes no title: if nothing with a letter is left, the title keeps its words. The name is
  * for grouping advertisements, not a classification: titles that differ in a word stay apart.

@@ -57,7 +57,11 @@ export function gradeLevels(scores: ArrayLike<number>, policy: LevelPolicy): num
 }
 
 function byCutPoints(column: Float64Array, cutPoints: readonly number[]): number[] {
-  return Array.from(column, (score) => 1 + countBelow(cutPoints, score, true));
+  const levels = new Array<number>(column.length);
+  for (let index = 0; index < levels.length; index += 1) {
+    levels[index] = 1 + countBelow(cutPoints, column[index] as number, true);
+  }
+  return levels;
 }
 
 function byQuota(column: Float64Array, counts: readonly number[], ties: "lower" | "higher", where: string): number[] {

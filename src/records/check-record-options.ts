@@ -1,9 +1,15 @@
 import { IndexError } from "../errors/index-error.js";
 import { checkSalaryOptions } from "../parse/salary-options.js";
+import { closestWords } from "../schema/closest-words.js";
 import { showCell } from "./cell-text.js";
 import type { JobField, TalentField } from "./fields.js";
 import { JOB_FIELDS, TALENT_FIELDS } from "./fields.js";
 import type { NormaliseRecordOptions, RecordStreamOptions } from "./record-options.js";
+
+const STREAM_OPTIONS = ["duplicates", "keepRejections", "keepUnrecognised"];
+const JOB_OPTIONS = ["kind", "columns", "salary", "title", "lexicon", ...STREAM_OPTIONS];
+const TALENT_OPTIONS = ["kind", "columns", "title", "status", ...STREAM_OPTIONS];
+const SALARY_OPTIONS = ["currency", "period", "workingHoursPerYear", "workingDaysPerYear", "workingWeeksPerYear"];
 
 /**
  * Checks options before any row is read, and fills in the keys of the columns.
@@ -19,6 +25,7 @@ export function checkRecordOptions(
 ): Readonly<Record<JobField | TalentField, string>> {
   const kind = (options as Partial<NormaliseRecordOptions> | null | undefined)?.kind;
   if (kind !== "job" && kind !== "talent") refuse(`${where}.kind`, "job or talent", kind);
+  checkKeys(options, kind === "job" ? JOB_OPTIONS : TALENT_OPTIONS, where);
   const fields: readonly (JobField | TalentField)[] = kind === "job" ? JOB_FIELDS : TALENT_FIELDS;
   const keys: Record<string, string> = Object.fromEntries(fields.map((field) => [field, field]));
   for (const [field, column] of Object.entries<unknown>(options.columns ?? {})) {
@@ -39,13 +46,17 @@ export function checkRecordOptions(
 
 /** What the parsers would refuse or trip over at the first row that reaches them. */
 function checkParserOptions(options: NormaliseRecordOptions, where: string): void {
+  if (options.title !== undefined) checkKeys(options.title, ["seniority"], `${where}.title`);
   const seniority = options.title?.seniority;
   if (seniority !== undefined && seniority !== "keep" && seniority !== "drop") {
     refuse(`${where}.title.seniority`, "keep or drop", seniority);
   }
   if (options.kind === "talent") return;
   const { lexicon, salary } = options;
-  if (salary !== undefined) checkSalaryOptions(salary, `${where}.salary`);
+  if (salary !== undefined) {
+    checkKeys(salary, SALARY_OPTIONS, `${where}.salary`);
+    checkSalaryOptions(salary, `${where}.salary`);
+  }
   if (lexicon !== undefined && !Array.isArray(lexicon?.requirements)) {
     refuse(`${where}.lexicon`, "a lexicon made ready by compileLexicon", lexicon);
   }
@@ -70,12 +81,21 @@ export function checkStreamOptions(
   if (duplicates !== undefined) {
     const key: unknown = duplicates?.key;
     const names = Array.isArray(key) && key.length > 0 && key.every((name) => typeof name === "string");
+    if (typeof duplicates === "object") checkKeys(duplicates, ["key"], `${where}.duplicates`);
     if (!names) refuse(`${where}.duplicates.key`, "a list of field names or columns", key);
     for (const name of key) {
       if (name in Object.prototype) refuse(`${where}.duplicates.key`, "the key of a column, not of every object", name);
     }
   }
   return { keepRejections, keepUnrecognised };
+}
+
+/** An option that is none is a slip of the hand: passed over, it would leave a default in its place. */
+function checkKeys(options: object | null, known: readonly string[], where: string): void {
+  const key = Object.keys(options ?? {}).find((name) => !known.includes(name));
+  if (key === undefined) return;
+  const meant = closestWords(key, known, 1)[0];
+  refuse(where, `known options only (${meant === undefined ? known.join(", ") : `did you mean \`${meant}\`?`})`, key);
 }
 
 function refuse(where: string, expected: string, received: unknown): never {

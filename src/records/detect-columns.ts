@@ -1,7 +1,9 @@
 import { IndexError } from "../errors/index-error.js";
+import type { SalaryPeriod } from "../model/parsed.js";
 import { cleanText } from "../parse/text.js";
 import type { JobField, TalentField } from "./fields.js";
 import { JOB_FIELDS, TALENT_FIELDS } from "./fields.js";
+import { headerPeriod } from "./header-period.js";
 import { JOB_HEADERS, TALENT_HEADERS } from "./headers.data.js";
 
 /** Longest header that is looked at. */
@@ -17,6 +19,11 @@ export interface DetectedColumns<Field extends string> {
   readonly ambiguous: readonly { readonly field: Field; readonly taken: string; readonly others: readonly string[] }[];
   /** Headers that name no field, in their order. */
   readonly unused: readonly string[];
+  /**
+   * The period of pay that the header taken for `salary` says (`月薪`, `salary (USD/year)`), for the salaries that name
+   * none themselves: what `salary.period` of `normaliseRecords` takes. Absent where the header says none, or two.
+   */
+  readonly salaryPeriod?: SalaryPeriod;
 }
 
 /**
@@ -24,7 +31,7 @@ export interface DetectedColumns<Field extends string> {
  *
  * Case, white space, punctuation and a note in brackets do not matter: `Job_Title`, `jobTitle`, `薪资（元/月）`. Where
  * several headers name one field, the most telling is taken, of equals the first; a header that is known for no field is
- * left alone and never guessed at.
+ * left alone and never guessed at. What the header of the salaries says of their period is told too.
  *
  * @param headers - Headers of the table; never modified.
  * @param kind - What its rows are.
@@ -33,6 +40,7 @@ export interface DetectedColumns<Field extends string> {
  * @throws {IndexError} `invalid-value` if `headers` is no list.
  * @example
  * detectColumns(["职位名称", "薪资（元/月）", "Company"], "job").columns; // => { title: "职位名称", salary: "薪资（元/月）", company: "Company" }
+ * detectColumns(["职位名称", "薪资（元/月）"], "job").salaryPeriod; // => "month"
  */
 export function detectColumns(headers: readonly string[], kind: "job"): DetectedColumns<JobField>;
 export function detectColumns(headers: readonly string[], kind: "talent"): DetectedColumns<TalentField>;
@@ -45,7 +53,7 @@ export function detectColumns(
   kind: "job" | "talent",
 ): DetectedColumns<JobField> | DetectedColumns<TalentField> {
   if (!Array.isArray(headers)) refuse("invalid-value", "headers", "a list of texts", headers);
-  if (kind === "job") return detect(headers, JOB_FIELDS, JOB_HEADERS);
+  if (kind === "job") return withPeriod(detect(headers, JOB_FIELDS, JOB_HEADERS));
   if (kind === "talent") return detect(headers, TALENT_FIELDS, TALENT_HEADERS);
   return refuse("invalid-option", "kind", "job or talent", kind);
 }
@@ -72,6 +80,12 @@ function detect<Field extends string>(
     if (others.length > 0) ambiguous.push({ field, taken, others });
   }
   return { columns, missing, ambiguous, unused: headers.filter((_, place) => !used.has(place)) };
+}
+
+function withPeriod(detected: DetectedColumns<JobField>): DetectedColumns<JobField> {
+  const { salary } = detected.columns;
+  const salaryPeriod = salary === undefined ? null : headerPeriod(salary);
+  return salaryPeriod === null ? detected : { ...detected, salaryPeriod };
 }
 
 /** Lower case, without white space, punctuation or notes in brackets; `null` for what is no header. */

@@ -6,8 +6,9 @@ import type { TextCount } from "./text-counts.js";
 /**
  * Joins the ledgers of two inputs of one kind, the rows of the second following those of the first.
  *
- * Every count is the sum of both, so that the merged ledger adds up too. Rows of `b` are renumbered to follow those of
- * `a`. All rejections and texts that either kept are kept.
+ * Every count of rows and of fields is the sum of both, so that the merged ledger adds up too. Rows of `b` are renumbered
+ * to follow those of `a`. All rejections and texts that either kept are kept; a text that one of them did not list is
+ * counted by the other alone.
  *
  * @param a - A finished ledger; never modified.
  * @param b - The finished ledger of the rows that follow, of the same kind of record; never modified.

@@ -65,6 +65,14 @@ export function normaliseRecords(
 ): NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
 export function normaliseRecords(
   rows: Iterable<unknown> | AsyncIterable<unknown>,
+  options: JobRecordsOptions,
+): NormalisedRecords<JobRecord, JobLedgerField> | NormalisedRecordsAsync<JobRecord, JobLedgerField>;
+export function normaliseRecords(
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
+  options: TalentRecordsOptions,
+): NormalisedRecords<TalentRecord, TalentLedgerField> | NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
+export function normaliseRecords(
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
   options: JobRecordsOptions | TalentRecordsOptions,
 ): NormalisedRecords<unknown, string> | NormalisedRecordsAsync<unknown, string> {
   const intake = new Intake(options);

@@ -104,7 +104,8 @@ export class JobReader implements RecordReader<JobRecord> {
     const cells = row as Readonly<Record<string, unknown>>;
     const name = JOB_LEDGER_FIELDS[field] as JobLedgerField;
     if (name !== "requirements") return cells[this.#keys[name]];
-    return cells[this.#keys.description] ?? cells[this.#keys.tags];
+    const description = cells[this.#keys.description];
+    return cellText(description) === null ? description : cells[this.#keys.tags];
   }
 }
 

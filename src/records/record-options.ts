@@ -36,7 +36,8 @@ export interface RecordStreamOptions {
   /**
    * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
    * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
-   * for a duplicate. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
+   * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
+   * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
    */
   readonly duplicates?: { readonly key: readonly string[] };
   /** Rejections to keep; those beyond it are only counted. Default 1000. */

@@ -1,5 +1,6 @@
 import {
   byKey,
+  choose,
   closedObject,
   finiteNumber,
   integerFrom,
@@ -15,26 +16,40 @@ import {
 const anyNumber = (): Shape => finiteNumber();
 const scale = (): Shape => optional(oneOf("linear", "log", "log1p"));
 const floor = (): Shape => optional(numberFrom(0, 1));
-const standard = (): Shape => optional(closedObject({ mean: anyNumber(), deviation: numberAbove(0) }));
+const values = (): Shape => listOf(anyNumber(), "numbers", 1);
+const reference = (): Shape => optional(values());
+const range = (): Shape => optional(listOf(numberFrom(0, 1), "rising numbers from 0 to 1", 2));
+const bounds = (keys: Readonly<Record<string, Shape>>): Shape => {
+  const [object, list] = [closedObject(keys), values()];
+  return optional(choose((value) => (Array.isArray(value) ? list : object)));
+};
+const standard = (): Shape => bounds({ mean: anyNumber(), deviation: numberAbove(0) });
+const basis = (): Shape => optional(oneOf("scores", "values"));
 const table = (): Shape => listOf(listOf(numberFrom(0), "numbers", 1), "lists of numbers", 1);
 
 /** How one indicator becomes scores: `NormaliseSpec`. */
 export const normaliseSpec: () => Shape = once(() =>
   byKey("method", {
     none: {},
-    "min-max": { scale: scale(), reference: optional(closedObject({ min: anyNumber(), max: anyNumber() })) },
-    goalposts: { lower: anyNumber(), upper: anyNumber(), scale: scale() },
+    "min-max": { scale: scale(), range: range(), reference: bounds({ min: anyNumber(), max: anyNumber() }) },
+    goalposts: { lower: anyNumber(), upper: anyNumber(), scale: scale(), range: range() },
     "z-score": {
       scale: scale(),
       deviation: optional(oneOf("population", "sample")),
       spread: optional(numberAbove(0)),
       reference: standard(),
     },
-    percentile: {},
+    percentile: { reference: reference() },
     logistic: { scale: scale(), steepness: optional(numberAbove(0)), reference: standard() },
-    max: {},
-    threshold: { cutPoints: listOf(anyNumber(), "numbers", 1) },
-    target: { target: anyNumber(), scale: scale() },
+    max: { reference: reference() },
+    threshold: { cutPoints: values() },
+    sum: { reference: reference() },
+    vector: { reference: reference() },
+    rank: { reference: reference() },
+    borda: { reference: reference() },
+    log: { reference: reference() },
+    "log-ratio": { reference: optional(choose((value) => (Array.isArray(value) ? values() : numberAbove(0)))) },
+    target: { target: anyNumber(), scale: scale(), reference: reference() },
   }),
 );
 
@@ -68,8 +83,18 @@ export const plainWeights: readonly string[] = [
 export const weightSpec: () => Shape = once(() =>
   byKey("method", {
     ...Object.fromEntries(plainWeights.map((method) => [method, {}])),
+    entropy: { basis: basis() },
+    "coefficient-of-variation": { basis: basis() },
+    gini: { basis: basis() },
+    pca: { loadings: optional(oneOf("squared", "absolute")) },
     given: { weights: listOf(numberFrom(0), "numbers", 1) },
     ahp: { comparisons: table() },
+    "best-worst": {
+      best: integerFrom(0),
+      worst: integerFrom(0),
+      bestToOthers: listOf(numberFrom(1), "numbers of 1 or more", 2),
+      othersToWorst: listOf(numberFrom(1), "numbers of 1 or more", 2),
+    },
     "budget-allocation": { allocations: table() },
   }),
 );
@@ -79,10 +104,13 @@ export const plainAggregates: readonly string[] = [
   "arithmetic",
   "geometric",
   "harmonic",
+  "mazziotta-pareto",
   "topsis",
   "vikor",
   "waspas",
   "promethee",
+  "copras",
+  "moora",
   "borda",
   "copeland",
 ];
@@ -96,8 +124,21 @@ export const aggregateSpec: () => Shape = once(() =>
     "power-mean": { exponent: anyNumber(), floor: floor() },
     vikor: { strategy: optional(numberFrom(0, 1)) },
     waspas: { share: optional(numberFrom(0, 1)), floor: floor() },
+    promethee: { preference: optional(preference()) },
+    passed: { threshold: numberFrom(0, 1) },
   }),
 );
+
+/** How much a lead in score is preferred: `PreferenceFunction`. */
+const preference = (): Shape =>
+  byKey("kind", {
+    usual: {},
+    "u-shape": { indifference: numberFrom(0) },
+    "v-shape": { preference: numberAbove(0) },
+    level: { indifference: numberFrom(0), preference: numberAbove(0) },
+    linear: { indifference: numberFrom(0), preference: numberAbove(0) },
+    gaussian: { deviation: numberAbove(0) },
+  });
 
 /** The ways to deal with gaps. */
 export const plainMissing: readonly string[] = ["refuse", "reweight", "median", "mean", "worst"];

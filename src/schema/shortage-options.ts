@@ -38,6 +38,7 @@ export const shortageOptions: () => Shape = once(() =>
     groupWeights: optional(recordOf(numberFrom(0), "weights by group")),
     aggregate: optional(wordOrSpec(plainAggregates, aggregateSpec())),
     missing: optional(wordOrSpec(plainMissing, missingPolicy())),
+    imputedTopLevel: optional(oneOf("allow", "bar")),
     constant: optional(oneOf("exclude", "neutral", "refuse")),
     minimumCoverage: optional(numberFrom(0, 1)),
     minimumDimensionCoverage: optional(numberFrom(0, 1)),

@@ -61,7 +61,9 @@ export function aggregateBySpec(
     case "vikor":
       return aggregateVikor(columns, { weights, strategy: spec.strategy ?? 0.5 }).map((q) => 1 - q);
     case "promethee":
-      return aggregatePromethee(columns, { weights }).map((flow) => (flow + 1) / 2);
+      return aggregatePromethee(columns, { weights, preferences: spec.preference ?? { kind: "usual" } }).map(
+        (flow) => (flow + 1) / 2,
+      );
     case "copras":
       return aggregateCopras(columns, { weights, directions: columns.map(() => "benefit") });
     case "moora":

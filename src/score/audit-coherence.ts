@@ -1,195 +1,92 @@
 import { IndexError } from "../errors/index-error.js";
-import { invalidOption } from "../numeric/check-options.js";
-import { checkWeights } from "../numeric/check-weights.js";
-import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { correlationRatio } from "../numeric/correlation-ratio.js";
-import { extent } from "../numeric/extent.js";
-import { symmetricEigen } from "../numeric/symmetric-eigen.js";
+import type { Position } from "../model/position.js";
+import { auditColumns, type CoherenceAudit, type ColumnAuditOptions, type IndicatorAudit } from "./audit-columns.js";
+import { inTermsOf } from "./in-terms-of.js";
+import { scoreShortage } from "./score-shortage.js";
+import type { ShortageOptions } from "./shortage-options.js";
+import type { ShortageResult } from "./shortage-result.js";
 
-/** Options of {@link auditCoherence}. */
-export interface CoherenceOptions {
-  /** Ids of the indicators, [m]. */
-  readonly indicators: readonly string[];
-  /** Nominal weights, [m]; ≥ 0; sum 1. */
-  readonly weights: readonly number[];
-  /** Scores of the index, [n]; without them no effective weights are given. NaN where a position is not scored. */
-  readonly scores?: ArrayLike<number>;
-  /** Correlation from which a pair is a near-duplicate; 0.95 if left out. */
+export type { CoherenceAudit, IndicatorAudit, IndicatorPair } from "./audit-columns.js";
+
+/** Options of {@link auditCoherence}: those of `scoreShortage`, and when a pair is a near-duplicate. */
+export interface CoherenceOptions extends ShortageOptions {
+  /** Correlation from which two dimensions are near-duplicates, above 0 and up to 1; 0.95 if left out. */
   readonly duplicateFrom?: number;
 }
 
-/** Correlation of two indicators. */
-export interface IndicatorPair {
-  readonly first: string;
-  readonly second: string;
-  readonly correlation: number;
-  /** `negative`: they pull against each other. `duplicate`: they say the same. */
-  readonly flag: "negative" | "duplicate" | null;
-}
-
-/** What one indicator brings to the index. */
-export interface IndicatorAudit {
-  readonly id: string;
-  /** Share of positions with a value. */
-  readonly coverage: number;
-  readonly weight: number;
-  /** Share of the index's variance that goes with the indicator: correlation ratio η²; `null` without index scores. */
-  readonly correlationRatio: number | null;
-  /** Correlation ratios scaled to sum 1, to be read beside the weights; `null` without index scores. */
-  readonly effectiveWeight: number | null;
-  /** Cronbach's alpha of the other indicators; `null` for fewer than 3. */
-  readonly alphaWithout: number | null;
-}
-
-/** Whether indicators hang together, as plain JSON. */
-export interface CoherenceAudit {
-  /** Number of positions with all indicators, on which correlations rest. */
-  readonly completePositions: number;
-  readonly pairs: readonly IndicatorPair[];
-  /** Cronbach's alpha of the standardised indicators; `null` for a single one. */
-  readonly alpha: number | null;
-  /** Share of the variance of each principal component, the greatest first; sum 1. */
-  readonly componentShares: readonly number[];
-  readonly indicators: readonly IndicatorAudit[];
-}
-
 /**
- * Audits whether the indicators of an index hang together, and whether each counts as much as its weight says.
+ * Audits whether the dimensions of a shortage index hang together, and whether each counts as much as its weight says.
  *
- * Cronbach's alpha of standardised indicators: `m r̄ / (1 + (m − 1) r̄)`, r̄ the mean correlation. Correlation ratio:
- * the share of the variance of the index that lies between groups of positions with like values of the indicator
- * (about √n groups of equal size; equal values are never parted).
+ * Scores the positions as `scoreShortage` does with the same options, and reads the normalised scores of the ranked ones;
+ * an imputed score counts as a gap. A dimension without weight that has no scores, or one that is the same wherever all
+ * dimensions are there, has no correlation: it is listed with `null` and takes no part. Formulas: `auditColumns`, which
+ * takes columns of an index of any kind.
  *
- * @param columns - Normalised scores, a high one good (turn costs first: correlations have a sign); shape `[m]` × `[n]`;
- *   finite, or NaN for a gap; never modified.
- * @param options - Ids and weights of the indicators, scores of the index, and when a pair is a near-duplicate.
- * @returns Pairs in the order of the indicators, alpha, principal components, and each indicator's part. O(m² n + m³).
- * @throws {IndexError} `empty-input` if there is no indicator.
- * @throws {IndexError} `length-mismatch` if columns, ids, weights or scores differ in number.
- * @throws {IndexError} `non-finite-value` at the first infinite score.
- * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators.
- * @throws {IndexError} `constant-indicator` at the first indicator that does not vary over those positions.
- * @throws {IndexError} `invalid-value` or `weights-sum` for weights that do not fit.
+ * @param positions - Shape `[n]`, n ≥ 3; as for `scoreShortage`; never modified.
+ * @param options - Those of `scoreShortage`, and when a pair is a near-duplicate.
+ * @returns Pairs in the order of the dimensions, alpha, principal components, and each dimension's part; plain JSON.
+ * @throws {IndexError} any code of `scoreShortage`.
+ * @throws {IndexError} `missing-value` if fewer than 3 ranked positions have all dimensions, or none of these varies.
+ * @throws {IndexError} `invalid-option` for a `duplicateFrom` that cannot be one.
  * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
  *   Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176(3) 609–634, for the correlation ratio.
  * @example
- * auditCoherence([[0, 0.5, 1], [0, 0.5, 1]], { indicators: ["a", "b"], weights: [0.5, 0.5] }).pairs[0].flag; // => "duplicate"
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", demand: 10, education: 12, experience: 1, salary: 30_000 };
+ * const welder = { ...nurse, id: "welder", demand: 50, education: 9, experience: 5, salary: 60_000 };
+ * auditCoherence([nurse, clerk, welder]).pairs.filter(({ flag }) => flag === "negative").map(({ first, second }) => `${first} ${second}`); // => ["education experience", "education salary"]
  */
-export function auditCoherence(columns: readonly ArrayLike<number>[], options: CoherenceOptions): CoherenceAudit {
+export function auditCoherence(positions: readonly Position[], options: CoherenceOptions = {}): CoherenceAudit {
   const where = "auditCoherence";
-  const { indicators, scores } = options;
-  const size = columns[0]?.length ?? 0;
-  if (size === 0)
-    throw new IndexError("empty-input", { where, expected: "an indicator and a position", received: "none" });
-  const lengths = [...columns.map((column) => column.length), ...(scores === undefined ? [] : [scores.length])];
-  if (indicators.length !== columns.length || lengths.some((length) => length !== size)) {
-    const expected = `an id for each of ${columns.length} columns, and ${size} values in each`;
-    throw new IndexError("length-mismatch", { where, expected, received: `${indicators.length}; ${lengths.join()}` });
-  }
-  const weights = checkWeights(options.weights, columns.length, where);
-  const duplicateFrom = options.duplicateFrom ?? 0.95;
-  if (!(duplicateFrom > 0 && duplicateFrom <= 1)) {
-    throw invalidOption(where, "`duplicateFrom`, above 0 and up to 1", duplicateFrom);
-  }
-  const { complete, coverage } = completeRows(columns, indicators, scores, where);
-  const { matrix } = correlationMatrix(complete.slice(0, columns.length));
-  const index = scores === undefined ? null : (complete[columns.length] as Float64Array);
-  const ratios =
-    index === null ? null : complete.slice(0, columns.length).map((column) => correlationRatio(column, index));
-  const total = ratios?.reduce((sum, ratio) => sum + ratio, 0) ?? 0;
+  const { duplicateFrom, ...shortageOptions } = options;
+  const result = inTermsOf(where, () => scoreShortage(positions, shortageOptions));
+  const ids = Object.keys(result.weights);
+  const chosen = varyingDimensions(result, ids);
+  const columns = chosen.map((id) => columnOf(result, id));
+  const total = chosen.reduce((sum, id) => sum + (result.weights[id] as number), 0);
+  const audit = inTermsOf(where, () =>
+    auditColumns(columns, {
+      indicators: chosen,
+      // Without those that take no part the others need not sum to 1; the weights of the result are put back below.
+      weights: chosen.map((id) => (total > 0 ? (result.weights[id] as number) / total : 1 / chosen.length)),
+      scores: result.ranking.map(({ score }) => score),
+      ...(duplicateFrom === undefined ? {} : { duplicateFrom }),
+    } satisfies ColumnAuditOptions),
+  );
+  const byId = new Map(audit.indicators.map((one) => [one.id, one]));
+  const silent = { correlationRatio: null, effectiveWeight: null, alphaWithout: null };
   return {
-    completePositions: (complete[0] as Float64Array).length,
-    pairs: pairsOf(matrix, indicators, duplicateFrom),
-    alpha: alphaOf(matrix, null),
-    componentShares: symmetricEigen(matrix).map(({ value }) => Math.max(0, value) / matrix.length),
-    indicators: indicators.map((id, number) => ({
-      id,
-      coverage: coverage[number] as number,
-      weight: weights[number] as number,
-      correlationRatio: ratios?.[number] ?? null,
-      effectiveWeight: ratios === null || total === 0 ? null : (ratios[number] as number) / total,
-      alphaWithout: alphaOf(matrix, number),
-    })),
+    ...audit,
+    indicators: ids.map((id): IndicatorAudit => {
+      const values = result.method.observed[id]?.values ?? 0;
+      const coverage = values / result.method.positions;
+      return { ...silent, ...byId.get(id), id, coverage, weight: result.weights[id] as number };
+    }),
   };
 }
 
-/** Values at the positions that have all of them, the index's scores last, and each indicator's coverage. */
-function completeRows(
-  columns: readonly ArrayLike<number>[],
-  ids: readonly string[],
-  scores: ArrayLike<number> | undefined,
-  where: string,
-): { readonly complete: Float64Array[]; readonly coverage: number[] } {
-  const size = (columns[0] as ArrayLike<number>).length;
-  const all = scores === undefined ? columns : [...columns, scores];
-  const there = new Uint8Array(size).fill(1);
-  const coverage = all.map((column, number) => {
-    let present = 0;
-    for (let row = 0; row < size; row += 1) {
-      const value = column[row] as unknown;
-      if (typeof value !== "number" || Math.abs(value) === Number.POSITIVE_INFINITY) {
-        const expected = "a finite number, or NaN for a gap";
-        const received = typeof value === "number" ? String(value) : typeof value;
-        throw new IndexError("non-finite-value", {
-          where,
-          expected,
-          received,
-          index: row,
-          column: ids[number] ?? "scores",
-        });
-      }
-      if (Number.isNaN(value)) there[row] = 0;
-      else present += 1;
-    }
-    return present / size;
+/** Normalised scores of a dimension in the order of the ranking; NaN for a gap and for what stands in for one. */
+function columnOf(result: ShortageResult, id: string): Float64Array {
+  return Float64Array.from(result.ranking, ({ dimensions }) => {
+    const part = dimensions[id];
+    return part === undefined || part.score === null || part.value === null ? Number.NaN : part.score;
   });
-  const rows: number[] = [];
-  for (let row = 0; row < size; row += 1) if (there[row] === 1) rows.push(row);
-  if (rows.length < 3) {
-    const expected = "3 positions or more with all indicators";
-    throw new IndexError("missing-value", { where, expected, received: String(rows.length) });
+}
+
+/** Dimensions that vary over the ranked positions that have all of them. Leaving one out can let more positions in. */
+function varyingDimensions(result: ShortageResult, ids: readonly string[]): string[] {
+  let chosen = ids.filter((id) => result.ranking.some(({ dimensions }) => dimensions[id]?.score != null));
+  for (;;) {
+    const complete = result.ranking.filter(({ dimensions }) =>
+      chosen.every((id) => dimensions[id]?.score != null && dimensions[id]?.value !== null),
+    );
+    const varying = chosen.filter((id) => new Set(complete.map(({ dimensions }) => dimensions[id]?.score)).size > 1);
+    if (complete.length < 3 || varying.length === 0) {
+      const expected = "3 ranked positions or more that have all dimensions, and a dimension that varies over them";
+      const received = `${complete.length} positions, ${varying.length} dimensions`;
+      throw new IndexError("missing-value", { where: "auditCoherence", expected, received });
+    }
+    if (varying.length === chosen.length) return chosen;
+    chosen = varying;
   }
-  const complete = all.map((column, number) => {
-    const values = new Float64Array(rows.length);
-    for (let at = 0; at < values.length; at += 1) values[at] = column[rows[at] as number] as number;
-    const [min, max] = extent(values);
-    if (min === max) {
-      const expected = "two different values over the positions that have all indicators";
-      const column_ = ids[number] ?? "scores";
-      throw new IndexError("constant-indicator", {
-        where,
-        expected,
-        received: `${rows.length} × ${min}`,
-        column: column_,
-      });
-    }
-    return values;
-  });
-  return { complete, coverage };
-}
-
-function pairsOf(
-  matrix: readonly (readonly number[])[],
-  ids: readonly string[],
-  duplicateFrom: number,
-): IndicatorPair[] {
-  return ids.flatMap((first, row) =>
-    ids.slice(row + 1).map((second, place) => {
-      const correlation = matrix[row]?.[row + 1 + place] as number;
-      const flag = correlation < 0 ? "negative" : correlation >= duplicateFrom ? "duplicate" : null;
-      return { first, second, correlation, flag };
-    }),
-  );
-}
-
-/** Standardised alpha, without one of the indicators where asked; `null` where fewer than two remain. */
-function alphaOf(matrix: readonly (readonly number[])[], without: number | null): number | null {
-  const kept = matrix.map((_, index) => index).filter((index) => index !== without);
-  const size = kept.length;
-  if (size < 2) return null;
-  let sum = 0;
-  for (const row of kept) for (const other of kept) if (other < row) sum += matrix[row]?.[other] as number;
-  const mean = sum / ((size * (size - 1)) / 2);
-  const divisor = 1 + (size - 1) * mean;
-  return divisor <= 0 ? null : (size * mean) / divisor;
 }

@@ -63,8 +63,10 @@ function withUnit(part: ExplainedPart, unit: string, currency: string | null, wo
   if (part.dimension === "salary") {
     return `${currency === null ? "" : `${currency} `}${grouped(value)}${words.units.salary ?? ""}`;
   }
-  const known = Object.hasOwn(words.units, part.dimension) ? words.units[part.dimension] : undefined;
-  return `${readable(value)}${known ?? (unit === "" ? "" : ` ${unit}`)}`;
+  const figure = readable(value);
+  const units = figure === "1" && Object.hasOwn(words.unitsOfOne, part.dimension) ? words.unitsOfOne : words.units;
+  const known = Object.hasOwn(units, part.dimension) ? units[part.dimension] : undefined;
+  return `${figure}${known ?? (unit === "" ? "" : ` ${unit}`)}`;
 }
 
 function wordStandout({ label, difference }: ExplainedPart): StandoutWords {

@@ -1,3 +1,5 @@
+import { dimensionNames } from "./dimension-names.data.js";
+
 /** Languages that explanations are worded in. */
 export type Language = "en" | "zh";
 
@@ -27,6 +29,8 @@ export interface ExplainWords {
   readonly labels: Readonly<Record<string, string>>;
   /** Units of the five dimensions as a value is followed by them; of salary without the currency. */
   readonly units: Readonly<Record<string, string>>;
+  /** Units after a value of 1, where they differ. */
+  readonly unitsOfOne: Readonly<Record<string, string>>;
   readonly head: (facts: {
     readonly name: string;
     readonly rank: string;
@@ -49,19 +53,19 @@ export interface ExplainWords {
 /** The words of explanations, by language. */
 export const explainWords: Readonly<Record<Language, ExplainWords>> = {
   en: {
-    labels: {
-      supplyDemand: "supply and demand",
-      education: "education",
-      experience: "experience",
-      requirements: "further requirements",
-      salary: "salary",
-    },
+    labels: dimensionNames.en,
     units: {
       supplyDemand: " vacancies per available person",
       education: " years of schooling",
       experience: " years",
       requirements: " requirements",
       salary: " a year",
+    },
+    unitsOfOne: {
+      supplyDemand: " vacancy per available person",
+      education: " year of schooling",
+      experience: " year",
+      requirements: " requirement",
     },
     head: ({ name, rank, of, score, level }) =>
       `${name} has rank ${rank} of ${of} with ${score} of 100 points (level ${level}).`,
@@ -79,13 +83,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     join: " ",
   },
   zh: {
-    labels: {
-      supplyDemand: "外部供需对比",
-      education: "学历要求",
-      experience: "工作经验要求",
-      requirements: "综合要求",
-      salary: "年薪",
-    },
+    labels: dimensionNames.zh,
     units: {
       supplyDemand: "个空缺/人",
       education: "年教育",
@@ -93,17 +91,18 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       requirements: "项要求",
       salary: "/年",
     },
+    unitsOfOne: {},
     head: ({ name, rank, of, score, level }) =>
       `“${name}”在${of}个岗位中排第${rank}位，得${score}分（满分100分，${level}级）。`,
     sum: (parts) => `得分构成：${parts.join("；")}。`,
     noSum: (parts) => `得分不是各项之和，由以下各项得出：${parts.join("；")}。`,
     part: ({ label, value, points, score, weight }) =>
-      `${label}${points === null ? "" : `${points}分`}（${value === "" ? "" : `${value}，`}标准化得分${score}，权重${weight}）`,
+      `${label}${points === null ? "" : `${points}分`}（${value === "" ? "" : `${value}，`}归一化得分${score}，权重${weight}）`,
     silent: ({ label }) => `${label}（不计分）`,
     missing: (labels) => `缺少数据：${labels.join("、")}；其权重由其余维度分担。`,
     imputed: (labels) => `缺少数据：${labels.join("、")}；以其他岗位的得分代替。`,
     strongest: ({ label, difference }) => `与全部岗位的中位数相比，${label}最为突出（${difference}）。`,
-    weakest: ({ label, difference }) => `${label}落后于中位数最多（${difference}）。`,
+    weakest: ({ label, difference }) => `与中位数相比，${label}落后最多（${difference}）。`,
     typical: "各维度均与全部岗位的中位数相同。",
     join: "",
   },

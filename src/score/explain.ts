@@ -5,6 +5,7 @@ import { checkShape } from "../schema/check-shape.js";
 import { closestWords } from "../schema/closest-words.js";
 import { explainOptions } from "../schema/explain-options.js";
 import { wordValue } from "../schema/find-issues.js";
+import { checkResult } from "./check-result.js";
 import { wordExplanation } from "./explain-in-words.js";
 import { explainWords, type Language } from "./explain-words.data.js";
 import type { ExplainedPart, Explanation } from "./explanation.js";
@@ -26,6 +27,7 @@ const LOOKED_THROUGH = 10_000;
  * @param id - Id of a position of the ranking.
  * @param options - The language.
  * @returns The parts and a paragraph of plain text. Numbers are rounded in the text only. O(n log n).
+ * @throws {IndexError} `invalid-value` if `result` is none.
  * @throws {IndexError} `unknown-id` if the ranking has no such position; names near matches, or says why it was excluded.
  * @throws {IndexError} `invalid-option` for another language.
  * @source The decomposition of a weighted sum; medians as in Hyndman, Fan (1996), definition 7.
@@ -36,6 +38,7 @@ const LOOKED_THROUGH = 10_000;
  */
 export function explain(result: ShortageResult, id: string, options: ExplainOptions = {}): Explanation {
   const where = "explain";
+  checkResult(result, where);
   checkShape(explainOptions(), options, `${where}.options`);
   const language = options.language ?? "en";
   const entry = result.ranking.find((candidate) => candidate.id === id);

@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkResult } from "./check-result.js";
 import type { NormaliseSpec } from "./index-definition.js";
 import type { ResolvedDimension, ShortageOptions } from "./shortage-options.js";
 import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
@@ -14,7 +15,8 @@ import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
  *
  * @param result - A result of {@link scoreShortage}; also one read back from JSON.
  * @returns Options; plain JSON.
- * @throws {IndexError} `invalid-option` if a dimension is scored against the other positions (percentile, max) or its
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-option` if a dimension is scored against the other positions (percentile, rank, sum) or its
  *   outliers by a rule that reads the whole column into another scale.
  * @source UNDP, Human Development Report, technical notes: fixed goalposts, so that years compare.
  * @example
@@ -24,6 +26,7 @@ import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
  * scoreShortage([nurse], frozen).ranking[0]?.score; // => 100
  */
 export function freezeMethod(result: ShortageResult): ShortageOptions {
+  checkResult(result, "freezeMethod");
   const { options, observed, supplyDemand } = result.method;
   const { overallRatio, ...rest } = options;
   const ratio = supplyDemand?.ratio ?? overallRatio;
@@ -68,9 +71,21 @@ function freezeNormalise(dimension: ResolvedDimension, observed: ObservedDimensi
         return normalise;
       }
       return { ...normalise, reference: { mean, deviation } };
-    case "percentile":
     case "max":
-      throw refusal(dimension, normalise.method);
+    case "target":
+      if (treat.method !== "none") throw refusal(dimension, `treated by ${treat.method}`);
+      if (normalise.reference !== undefined || min === null || max === null) return normalise;
+      return { ...normalise, reference: min === max ? [min] : [min, max] };
+    case "percentile":
+    case "rank":
+    case "borda":
+    case "sum":
+    case "vector":
+    case "log":
+    case "log-ratio":
+      if (treat.method !== "none") throw refusal(dimension, `treated by ${treat.method}`);
+      if (normalise.reference === undefined) throw refusal(dimension, normalise.method);
+      return normalise;
     default:
       if (treat.method !== "none") throw refusal(dimension, `treated by ${treat.method}`);
       return normalise;

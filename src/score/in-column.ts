@@ -4,11 +4,16 @@ import { IndexError } from "../errors/index-error.js";
  * Runs a step for one indicator; a fault in it names the indicator and the row in the caller's terms.
  *
  * @param where - Name of the calling function.
- * @param column - Id of the indicator.
+ * @param column - Id of the indicator, or what gives it from the column that the step names.
  * @param rows - Row of each value that the step sees; `null` where it sees all.
  * @param step - The step.
  */
-export function inColumn<T>(where: string, column: string, rows: Uint32Array | null, step: () => T): T {
+export function inColumn<T>(
+  where: string,
+  column: string | ((named: string | undefined) => string),
+  rows: Uint32Array | null,
+  step: () => T,
+): T {
   try {
     return step();
   } catch (error) {
@@ -19,7 +24,7 @@ export function inColumn<T>(where: string, column: string, rows: Uint32Array | n
       where,
       expected,
       received,
-      column,
+      column: typeof column === "string" ? column : column(error.details.column),
       ...(row === undefined ? {} : { index: row }),
     });
   }

@@ -1,3 +1,4 @@
+import type { PreferenceFunction } from "../aggregate/aggregate-promethee.js";
 import type { Direction } from "../model/position.js";
 
 /** Scale on which a heavy-tailed indicator is read before anything else. */
@@ -24,66 +25,95 @@ export type TreatSpec =
       readonly maxWinsorised?: number;
     };
 
-/** How one indicator becomes scores in [0, 1], 1 the best. */
+/** Mean and deviation of a reference on the scale, or its values. */
+export type ReferenceSpec = { readonly mean: number; readonly deviation: number } | readonly number[];
+
+/**
+ * How one indicator becomes scores in [0, 1], 1 the best. A list of values under `reference` is a reference population or
+ * period: it takes the place of the positions' own values, so that editions compare, and scores beyond [0, 1] are clamped.
+ */
 export type NormaliseSpec =
   /** The values are scores already: each in [0, 1]; a cost is turned by 1 − value. */
   | { readonly method: "none" }
-  /** Worst observed value 0, best observed value 1; `reference` gives fixed observed bounds, beyond which scores are clamped. */
+  /**
+   * Worst observed value 0, best observed value 1, or the two ends of `range` within [0, 1]; `reference` gives fixed
+   * bounds, beyond which scores are clamped.
+   */
   | {
       readonly method: "min-max";
       readonly scale?: ValueScale;
-      readonly reference?: { readonly min: number; readonly max: number };
+      readonly range?: readonly [worst: number, best: number];
+      readonly reference?: { readonly min: number; readonly max: number } | readonly number[];
     }
   /** Fixed bounds, in the indicator's unit; values beyond them are clamped. */
-  | { readonly method: "goalposts"; readonly lower: number; readonly upper: number; readonly scale?: ValueScale }
+  | {
+      readonly method: "goalposts";
+      readonly lower: number;
+      readonly upper: number;
+      readonly scale?: ValueScale;
+      readonly range?: readonly [worst: number, best: number];
+    }
   /** Standard score z, mapped to [0, 1] by 0.5 + z / (2 × `spread`) and clamped; `spread` is 3 if left out. */
   | {
       readonly method: "z-score";
       readonly scale?: ValueScale;
       readonly deviation?: "population" | "sample";
       readonly spread?: number;
-      readonly reference?: { readonly mean: number; readonly deviation: number };
+      readonly reference?: ReferenceSpec;
     }
   /** Share of the other positions that are worse, half of the equals counted. */
-  | { readonly method: "percentile" }
+  | { readonly method: "percentile"; readonly reference?: readonly number[] }
   /** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
   | {
       readonly method: "logistic";
       readonly scale?: ValueScale;
       readonly steepness?: number;
-      readonly reference?: { readonly mean: number; readonly deviation: number };
+      readonly reference?: ReferenceSpec;
     }
   /** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
-  | { readonly method: "max" }
+  | { readonly method: "max"; readonly reference?: readonly number[] }
   /** Points by cut points, divided by the number of cut points. */
   | { readonly method: "threshold"; readonly cutPoints: readonly number[] }
   /** Share of the total; of the reciprocals for a cost. */
-  | { readonly method: "sum" }
+  | { readonly method: "sum"; readonly reference?: readonly number[] }
   /** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
-  | { readonly method: "vector" }
-  /** Rank with the worst 1, divided by n. */
-  | { readonly method: "rank" }
-  /** Number of positions that are worse, divided by n − 1. */
-  | { readonly method: "borda" }
+  | { readonly method: "vector"; readonly reference?: readonly number[] }
+  /** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
+  | { readonly method: "rank"; readonly reference?: readonly number[] }
+  /** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
+  | { readonly method: "borda"; readonly reference?: readonly number[] }
   /** Share of the logarithms; values of 1 or more. */
-  | { readonly method: "log" }
-  /** Logarithm r of the ratio to a reference, the geometric mean if left out, mapped by 1 / (1 + e^−r): x / (x + reference). */
-  | { readonly method: "log-ratio"; readonly reference?: number }
-  /** Distance to a target; at the target or beyond it 1. */
-  | { readonly method: "target"; readonly target: number; readonly scale?: ValueScale };
+  | { readonly method: "log"; readonly reference?: readonly number[] }
+  /**
+   * Logarithm r of the ratio to a reference (a value, or the geometric mean of values; that of the positions if left out),
+   * mapped by 1 / (1 + e^−r): x / (x + reference).
+   */
+  | { readonly method: "log-ratio"; readonly reference?: number | readonly number[] }
+  /** Distance to a target; at the target or beyond it 1; the worst of the positions, or of the reference, 0. */
+  | {
+      readonly method: "target";
+      readonly target: number;
+      readonly scale?: ValueScale;
+      readonly reference?: readonly number[];
+    };
+
+/** What a data-driven method reads: the normalised `scores` (if left out), or the `values` as measured and treated. */
+export type WeightBasis = "scores" | "values";
 
 /** How the weights of the indicators come about. */
 export type WeightSpec =
   | { readonly method: "equal" }
   /** Relative importance, in the order of the indicators; any positive total, rescaled to 1. */
   | { readonly method: "given"; readonly weights: readonly number[] }
-  | { readonly method: "entropy" }
+  /** Of `values`, as textbooks have it, or of scores; 0 or more. */
+  | { readonly method: "entropy"; readonly basis?: WeightBasis }
   | { readonly method: "critic" }
   | { readonly method: "standard-deviation" }
-  | { readonly method: "coefficient-of-variation" }
-  | { readonly method: "gini" }
+  | { readonly method: "coefficient-of-variation"; readonly basis?: WeightBasis }
+  | { readonly method: "gini"; readonly basis?: WeightBasis }
+  /** Reads the values as measured and treated, which must be above 0: it has a normalisation of its own. */
   | { readonly method: "merec" }
-  | { readonly method: "pca" }
+  | { readonly method: "pca"; readonly loadings?: "squared" | "absolute" }
   /** Pairwise comparisons of importance, m × m, reciprocal. */
   | { readonly method: "ahp"; readonly comparisons: readonly (readonly number[])[] }
   /** Comparisons with the best and the worst indicator; all indicators must take part, and there can be no groups. */
@@ -109,7 +139,8 @@ export type AggregateSpec =
   | { readonly method: "topsis" }
   | { readonly method: "vikor"; readonly strategy?: number }
   | { readonly method: "waspas"; readonly share?: number; readonly floor?: number }
-  | { readonly method: "promethee" }
+  /** `preference`: of a lead in score, the same for all indicators; `usual` if left out. */
+  | { readonly method: "promethee"; readonly preference?: PreferenceFunction }
   | { readonly method: "copras" }
   | { readonly method: "moora" }
   | { readonly method: "borda" }

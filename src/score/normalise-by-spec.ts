@@ -15,6 +15,9 @@ import { normaliseThreshold } from "../normalise/normalise-threshold.js";
 import { normaliseVector } from "../normalise/normalise-vector.js";
 import { normaliseZScore } from "../normalise/normalise-z-score.js";
 import { invalidOption } from "../numeric/check-options.js";
+import { checkRange } from "../numeric/check-range.js";
+import { extent } from "../numeric/extent.js";
+import { toColumn } from "../numeric/to-column.js";
 import type { NormaliseSpec } from "./index-definition.js";
 
 /** Score of a column whose values differ too little for the scale to tell them apart. */
@@ -26,11 +29,10 @@ export function isRelative(spec: NormaliseSpec): boolean {
     case "min-max":
     case "z-score":
     case "logistic":
-      return spec.reference === undefined;
     case "percentile":
     case "rank":
     case "borda":
-      return true;
+      return spec.reference === undefined;
     default:
       return false;
   }
@@ -42,88 +44,73 @@ export function normaliseBySpec(values: Float64Array, direction: Direction, spec
     case "none":
       return unchanged(values, direction);
     case "min-max": {
-      const scale = spec.scale ?? "linear";
-      if (spec.reference === undefined) {
-        return normaliseMinMax(values, { direction, scale, constantScore: NEUTRAL });
-      }
-      return normaliseGoalposts(values, { direction, scale, lower: spec.reference.min, upper: spec.reference.max });
+      const { reference, range, scale } = spec;
+      const options = { direction, scale: scale ?? "linear", range: checkUnitRange(range) };
+      if (reference === undefined) return normaliseMinMax(values, { ...options, constantScore: NEUTRAL });
+      const [lower, upper] =
+        "length" in reference ? extent(toColumn(reference, "normalise", "reference")) : [reference.min, reference.max];
+      return normaliseGoalposts(values, { ...options, lower, upper });
     }
     case "goalposts":
-      return normaliseGoalposts(values, {
-        direction,
-        lower: spec.lower,
-        upper: spec.upper,
-        scale: spec.scale ?? "linear",
-      });
-    case "z-score":
-      return bounded(values, direction, spec);
+      return normaliseGoalposts(values, { ...spec, direction, range: checkUnitRange(spec.range) });
+    case "z-score": {
+      const spread = spec.spread ?? 3;
+      if (!(spread > 0 && Number.isFinite(spread))) {
+        throw invalidOption("normalise", "`spread`, a finite number above 0", spread);
+      }
+      const scores = normaliseZScore(values, { ...spec, direction, constantScore: 0 });
+      return clamped(scores, (score) => 0.5 + score / (2 * spread));
+    }
     case "percentile":
-      return normalisePercentile(values, { direction });
+      return normalisePercentile(values, { ...spec, direction });
     case "logistic":
-      return normaliseLogistic(values, {
-        direction,
-        scale: spec.scale ?? "linear",
-        steepness: spec.steepness ?? 1,
-        constantScore: NEUTRAL,
-        ...(spec.reference === undefined ? {} : { reference: spec.reference }),
-      });
+      return normaliseLogistic(values, { ...spec, direction, constantScore: NEUTRAL });
     case "max":
-      return normaliseMax(values, { direction });
+      return clamped(normaliseMax(values, { ...spec, direction }));
     case "threshold": {
       const points = normaliseThreshold(values, { direction, cutPoints: spec.cutPoints });
       return points.map((point) => point / spec.cutPoints.length);
     }
     case "sum":
-      return normaliseSum(values, { direction });
+      return clamped(normaliseSum(values, { ...spec, direction }));
     case "vector":
-      return normaliseVector(values, { direction }).map((score) => Math.min(1, Math.max(0, score)));
-    case "rank":
-      return normaliseRank(values, { direction }).map((rank) => rank / values.length);
-    case "borda":
-      return normaliseBorda(values, { direction }).map((points) => points / (values.length - 1));
-    case "log":
-      return normaliseLog(values, { direction });
-    case "log-ratio": {
-      const { reference } = spec;
-      const ratios = normaliseLogRatio(values, { direction, ...(reference === undefined ? {} : { reference }) });
-      return ratios.map((ratio) => 1 / (1 + Math.exp(-ratio)));
+      return clamped(normaliseVector(values, { ...spec, direction }));
+    case "rank": {
+      const most = spec.reference === undefined ? values.length : spec.reference.length + 1;
+      return normaliseRank(values, { ...spec, direction }).map((rank) => rank / most);
     }
+    case "borda": {
+      const most = spec.reference?.length ?? values.length - 1;
+      return normaliseBorda(values, { ...spec, direction }).map((points) => points / most);
+    }
+    case "log":
+      return clamped(normaliseLog(values, { ...spec, direction }));
+    case "log-ratio":
+      return normaliseLogRatio(values, { ...spec, direction }).map((ratio) => 1 / (1 + Math.exp(-ratio)));
     case "target":
-      return normaliseTarget(values, { direction, target: spec.target, scale: spec.scale ?? "linear" });
+      return clamped(normaliseTarget(values, { ...spec, direction }));
     default:
       throw invalidOption("normalise", "a known `method`", (spec as { method: unknown }).method);
   }
 }
 
-function unchanged(values: Float64Array, direction: Direction): Float64Array {
-  values.forEach((value, index) => {
-    if (value < 0 || value > 1) {
-      throw new IndexError("invalid-value", {
-        where: "normalise",
-        expected: "scores from 0 to 1 for the method `none`",
-        received: String(value),
-        index,
-      });
-    }
-  });
-  return direction === "benefit" ? values.slice() : values.map((value) => 1 - value);
+/** Scores of an index lie in [0, 1], and so must the range that they are moved to. */
+function checkUnitRange(range: unknown): readonly [number, number] {
+  const [low, high] = checkRange(range, "normalise");
+  if (low < 0 || high > 1) throw invalidOption("normalise", "`range` within 0 and 1", `${low} to ${high}`);
+  return [low, high];
 }
 
-function bounded(
-  values: Float64Array,
-  direction: Direction,
-  spec: Extract<NormaliseSpec, { method: "z-score" }>,
-): Float64Array {
-  const spread = spec.spread ?? 3;
-  if (!(spread > 0 && Number.isFinite(spread))) {
-    throw invalidOption("normalise", "`spread`, a finite number above 0", spread);
-  }
-  const scores = normaliseZScore(values, {
-    direction,
-    scale: spec.scale ?? "linear",
-    deviation: spec.deviation ?? "population",
-    constantScore: 0,
-    ...(spec.reference === undefined ? {} : { reference: spec.reference }),
+/** Scores within [0, 1], moved first where it is said how. */
+function clamped(scores: Float64Array, move: (score: number) => number = (score) => score): Float64Array {
+  return scores.map((score) => Math.min(1, Math.max(0, move(score))));
+}
+
+function unchanged(values: Float64Array, direction: Direction): Float64Array {
+  values.forEach((value, index) => {
+    if (value >= 0 && value <= 1) return;
+    const expected = "scores from 0 to 1 for the method `none`";
+    throw new IndexError("invalid-value", { where: "normalise", expected, received: String(value), index });
   });
-  return scores.map((score) => Math.min(1, Math.max(0, 0.5 + score / (2 * spread))));
+  return direction === "benefit" ? values.slice() : values.map((value) => 1 - value);
 }

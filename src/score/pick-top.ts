@@ -1,6 +1,7 @@
 import { IndexError } from "../errors/index-error.js";
 import { checkShape } from "../schema/check-shape.js";
 import { pickTopOptions } from "../schema/pick-top-options.js";
+import { checkResult } from "./check-result.js";
 import { fillPlaces, type IndustryCaps } from "./pick-top-places.js";
 import type { RankedShortage, ShortageResult } from "./shortage-result.js";
 
@@ -72,6 +73,7 @@ export type PickTopNotice =
  * @param result - A result of {@link scoreShortage}; also one read back from JSON; never modified.
  * @param options - Number of places, and the rules.
  * @returns The picked positions, the cut, and who was passed over and why. O(n).
+ * @throws {IndexError} `invalid-value` if `result` is none.
  * @throws {IndexError} `invalid-option` naming the option and the remedy.
  * @throws {IndexError} `unsatisfiable-quota` if an industry has fewer eligible positions than its minimum, its minimum
  *   exceeds its maximum, or the minimums exceed `count`.
@@ -84,6 +86,7 @@ export type PickTopNotice =
  */
 export function pickTop(result: ShortageResult, options: PickTopOptions): TopPick {
   const where = "pickTop";
+  checkResult(result, where);
   checkShape(pickTopOptions(), options, `${where}.options`);
   const { ranking } = result;
   const { count } = options;
@@ -115,9 +118,13 @@ export function pickTop(result: ShortageResult, options: PickTopOptions): TopPic
 }
 
 /** What an entry has too little of to be picked. */
-function shortfall({ evidence }: RankedShortage, options: PickTopOptions): PassedOverReason | null {
-  if (evidence.advertisements < (options.minimumAdvertisements ?? 0)) return "below-minimum-advertisements";
-  return evidence.demand < (options.minimumDemand ?? 0) ? "below-minimum-demand" : null;
+function shortfall(entry: RankedShortage, options: PickTopOptions): PassedOverReason | null {
+  const { minimumAdvertisements = 0, minimumDemand = 0 } = options;
+  // Of a large result a position's evidence is worked out when it is first read.
+  if (minimumAdvertisements === 0 && minimumDemand === 0) return null;
+  const { advertisements, demand } = entry.evidence;
+  if (advertisements < minimumAdvertisements) return "below-minimum-advertisements";
+  return demand < minimumDemand ? "below-minimum-demand" : null;
 }
 
 /** Least and most places of each industry of the ranking and of the quotas. */

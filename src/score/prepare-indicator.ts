@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import type { Direction } from "../model/position.js";
 import { inColumn } from "./in-column.js";
 import type { IndexDefinition, IndexNotice, IndicatorDefinition } from "./index-definition.js";
 import { isRelative, normaliseBySpec } from "./normalise-by-spec.js";
@@ -8,6 +9,9 @@ import { treatBySpec } from "./treat-by-spec.js";
 export interface PreparedIndicator {
   /** Scores, [n]; NaN where there is no value. */
   readonly scores: Float64Array;
+  /** Values as measured and treated, [n]; NaN where there is none; read-only, for they can be the caller's own. */
+  values(): Float64Array;
+  readonly direction: Direction;
   /** 1 where there is no value, [n]; `null` where there is no gap. */
   readonly missing: Uint8Array | null;
   readonly missingCount: number;
@@ -25,17 +29,19 @@ export function prepareIndicator(
   where: string,
 ): PreparedIndicator {
   const size = column.length;
+  const { id, direction } = indicator;
   const { values, rows, missing, min, max } = presentValues(column, indicator, definition, where);
   const missingCount = size - values.length;
   const inactive = (notice: IndexNotice, constant: boolean): PreparedIndicator => ({
     scores: spread(new Float64Array(values.length).fill(0.5), rows, size),
+    values: () => spread(values, rows, size),
+    direction,
     missing,
     missingCount,
     active: false,
     constant,
     notices: [notice],
   });
-  const { id } = indicator;
   if (values.length === 0) return inactive({ code: "empty-indicator", indicator: id }, false);
   const coverage = values.length / size;
   if (coverage < (definition.minimumIndicatorCoverage ?? 0)) {
@@ -58,15 +64,27 @@ export function prepareIndicator(
     return { ...inactive(notice, true), active: policy === "neutral" };
   }
   if (constant) notices.push({ code: "constant-indicator", indicator: id, treatment: "kept" });
+  let measured = values;
   const scores = inColumn(where, id, rows, () => {
     const treated = treatBySpec(values, indicator.treat ?? definition.treat ?? { method: "none" });
     if (treated !== null && treated.changed.length > 0) {
       const count = treated.changed.length;
+      measured = treated.values;
       notices.push({ code: "treated-outliers", indicator: id, count, treatment: treated.treatment });
     }
-    return normaliseBySpec(treated?.values ?? values, indicator.direction, spec);
+    return normaliseBySpec(measured, direction, spec);
   });
-  return { scores: spread(scores, rows, size), missing, missingCount, active: true, constant, notices };
+  const raw = (): Float64Array => spread(measured, rows, size);
+  return {
+    scores: spread(scores, rows, size),
+    values: raw,
+    direction,
+    missing,
+    missingCount,
+    active: true,
+    constant,
+    notices,
+  };
 }
 
 /** The values that are there and the rows they stand in (`null` where all are there). */

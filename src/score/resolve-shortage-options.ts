@@ -39,6 +39,7 @@ export function resolveShortageOptions(options: ShortageOptions, where: string):
     ...(options.groupWeights === undefined ? {} : { groupWeights: options.groupWeights }),
     aggregate: withMethod(options.aggregate ?? defaults.aggregate.value),
     missing: withMethod(options.missing ?? defaults.missing.value),
+    imputedTopLevel: plain("imputedTopLevel"),
     constant: plain("constant"),
     minimumCoverage: plain("minimumCoverage"),
     minimumDimensionCoverage: plain("minimumDimensionCoverage"),

@@ -90,7 +90,10 @@ export function scoreIndex(
     notices,
     scored,
     coverage: () => {
-      coverage ??= new Float64Array(size).map((_, position) => coverages[patterns.ids?.[position] ?? 0] as number);
+      if (coverage !== null) return coverage;
+      coverage = new Float64Array(size).fill(coverages[0] as number);
+      const { ids } = patterns;
+      if (ids !== null) for (let at = 0; at < size; at += 1) coverage[at] = coverages[ids[at] as number] as number;
       return coverage;
     },
     ...ranking,

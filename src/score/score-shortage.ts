@@ -1,6 +1,6 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Position } from "../model/position.js";
 import { type PositionColumns, readExtra, readPositions } from "./dimension-columns.js";
+import { inTermsOf } from "./in-terms-of.js";
 import type { IndexDefinition, IndexScores } from "./index-definition.js";
 import { isRelative } from "./normalise-by-spec.js";
 import { observeDimension } from "./observe-dimension.js";
@@ -68,8 +68,9 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
   const byId = <T>(list: readonly T[]): Record<string, T> =>
     Object.fromEntries(resolved.dimensions.map(({ id }, at) => [id, list[at] as T]));
   const ratio = measured.supply;
+  const { ranking, barred } = inTermsOf(where, () => rankScored(scored));
   return {
-    ranking: inTermsOf(where, () => rankScored(scored)),
+    ranking,
     excluded: listExcluded(scored),
     weights: byId(scores.weights),
     method: {
@@ -86,6 +87,7 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
       ...(distinguishing ? [] : [{ code: "nothing-distinguishes" } as const]),
       ...scores.notices.map(fromIndexNotice),
       ...redistributed(scores, resolved),
+      ...(barred > 0 ? [{ code: "barred-from-top-level", count: barred } as const] : []),
       ...starved(scores, resolved),
     ].map(toNotice),
   };
@@ -186,14 +188,4 @@ function starved(scores: IndexScores, options: ResolvedShortageOptions): Shortag
     0,
   );
   return weight < shortageDefaults.starvedBelow.value ? [{ code: "scarcity-starved", weight }] : [];
-}
-
-/** Runs a step of the engine; its faults name the function that was called. */
-function inTermsOf<T>(where: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof IndexError)) throw error;
-    throw new IndexError(error.code, { ...error.details, where: error.details.where.replace(/^\w+/u, where) });
-  }
 }

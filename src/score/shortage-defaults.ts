@@ -94,6 +94,10 @@ export const shortageDefaults: ShortageDefaults = {
       value: { method: "reweight" },
       reason: "A gap is nobody's fault and no value: the dimensions that are there share its weight.",
     },
+    imputedTopLevel: {
+      value: "allow",
+      reason: "Nothing is imputed by default; whoever imputes sees it flagged, and can bar it from the highest level.",
+    },
     constant: {
       value: "exclude",
       reason:

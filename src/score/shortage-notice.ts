@@ -19,6 +19,8 @@ export type ShortageNoticeFacts =
       readonly count: number;
       readonly treatment: "reweight" | "median" | "mean" | "worst";
     }
+  /** Positions whose score would reach the highest level, and that stand one below for an imputed part of it. */
+  | { readonly code: "barred-from-top-level"; readonly count: number }
   /** Ranked positions whose gaps handed their weight to other dimensions. */
   | { readonly code: "weights-redistributed"; readonly count: number }
   /** Positions that too little is known of to rank them. */

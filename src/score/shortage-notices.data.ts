@@ -1,4 +1,4 @@
-import { explainWords } from "./explain-words.data.js";
+import { dimensionNames } from "./dimension-names.data.js";
 import type { ShortageNoticeFacts } from "./shortage-notice.js";
 
 /** A sentence for each code. */
@@ -11,7 +11,7 @@ const positions = (count: number): string => (count === 1 ? "1 position" : `${co
 
 /** A dimension by its Chinese name; a caller's own by its id. */
 const named = (dimension: string): string =>
-  Object.hasOwn(explainWords.zh.labels, dimension) ? (explainWords.zh.labels[dimension] as string) : `维度${dimension}`;
+  Object.hasOwn(dimensionNames.zh, dimension) ? (dimensionNames.zh[dimension] as string) : `维度${dimension}`;
 
 /** The sentences of the notices, by language. */
 export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords } = {
@@ -33,6 +33,8 @@ export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords }
       `Dimension ${dimension} has no value at ${positions(count)}; ${
         treatment === "reweight" ? "the other dimensions share its weight there." : `the ${treatment} score stands in.`
       }`,
+    "barred-from-top-level": ({ count }) =>
+      `${count === 1 ? "1 position stands" : `${count} positions stand`} one below the highest level: a part of the score is imputed.`,
     "weights-redistributed": ({ count }) =>
       `${count === 1 ? "1 ranked position has" : `${count} ranked positions have`} gaps: the weights there differ from the index's.`,
     "positions-excluded": ({ count }) =>
@@ -74,6 +76,7 @@ export const noticeWords: { readonly en: NoticeWords; readonly zh: NoticeWords }
           worst: "以最低得分代替。",
         }[treatment]
       }`,
+    "barred-from-top-level": ({ count }) => `${count}个岗位因部分得分为估算值，不列入最高等级，降低一级。`,
     "weights-redistributed": ({ count }) => `${count}个已排名岗位存在数据缺口，其权重与总体权重不同。`,
     "positions-excluded": ({ count }) => `${count}个岗位因数据不足未参与排名。`,
     "treated-outliers": ({ dimension, count, treatment }) =>

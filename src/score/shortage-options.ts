@@ -49,9 +49,11 @@ export interface ShortageOptions {
   /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
   readonly groupWeights?: Readonly<Record<string, number>>;
   /** How a position's scores become one. */
-  readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean"> | AggregateSpec;
+  readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean" | "passed"> | AggregateSpec;
   /** What happens where a value is missing. */
   readonly missing?: MissingPolicy["method"] | MissingPolicy;
+  /** Whether a position with an imputed score may stand in the highest level: `allow`, or `bar` (it stands one below). */
+  readonly imputedTopLevel?: "allow" | "bar";
   /** What happens to a dimension that has the same value everywhere. */
   readonly constant?: ConstantPolicy;
   /** Least share of the weight, 0 to 1, that a position must have values for to be ranked. */

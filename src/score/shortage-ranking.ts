@@ -1,5 +1,5 @@
 import type { Position } from "../model/position.js";
-import { gradeLevels } from "../rank/grade-levels.js";
+import { gradeLevels, type LevelPolicy } from "../rank/grade-levels.js";
 import type { PositionColumns } from "./dimension-columns.js";
 import type { IndexScores } from "./index-definition.js";
 import type { ResolvedShortageOptions } from "./shortage-options.js";
@@ -7,6 +7,12 @@ import type { DimensionScore, Evidence, ExcludedPosition, RankedShortage, SubSco
 
 /** Up to so many positions every part is worked out at once; beyond, the parts of a position when they are first read. */
 const EAGER = 10_000;
+
+/** Coverage from which nothing is missing: the weights sum to 1 within rounding only. */
+const ALL = 1 - 1e-12;
+
+/** A part that can still be flagged. */
+type Flagged<T extends { readonly imputed?: true }> = T & { imputed?: true };
 
 /** What the parts of a ranking are made from. */
 export interface ScoredPositions {
@@ -18,25 +24,34 @@ export interface ScoredPositions {
   readonly options: ResolvedShortageOptions;
 }
 
-/** The positions that have a score, best first. */
-export function rankScored(scored: ScoredPositions): RankedShortage[] {
+/** The positions that have a score, best first, and how many of them were kept from the highest level. */
+export function rankScored(scored: ScoredPositions): {
+  readonly ranking: RankedShortage[];
+  readonly barred: number;
+} {
   const { positions, columns, scores, options } = scored;
   const { ids } = columns;
   const order = scores.order();
   const ranks = scores.ranks();
   const coverage = scores.coverage();
   const levels = levelsOf(scores.scores, order, ranks, options);
+  const fills = isImputing(options);
+  const highest = options.imputedTopLevel === "bar" ? highestLevel(options.levels) : Number.NaN;
+  let barred = 0;
   const parts = partsOf(scored);
-  const lazy = order.length > EAGER ? lazyParts(parts, ids) : null;
-  const ranking = new Array<RankedShortage>(order.length);
+  const lazy = order.length > EAGER ? lazyParts(parts, finderOf(order, ranks, ids)) : null;
+  const ranking = new Array<Flagged<RankedShortage>>(order.length);
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] as number;
     const { name, industry } = positions[index] as Position;
     const id = ids[index] as string;
     const rank = ranks[index] as number;
     const score = 100 * (scores.scores[index] as number);
-    const level = levels[place] as number;
     const covered = coverage[index] as number;
+    const imputed = fills && covered < ALL;
+    const bars = imputed && levels[place] === highest;
+    const level = (levels[place] as number) - (bars ? 1 : 0);
+    if (bars) barred += 1;
     if (lazy === null) {
       // Written out, for copying one object into another takes longer than all the rest.
       const { dimensions, subScores, evidence } = parts(index);
@@ -44,8 +59,10 @@ export function rankScored(scored: ScoredPositions): RankedShortage[] {
     } else {
       ranking[place] = lazy({ rank, id, name, industry, score, level, coverage: covered });
     }
+    // After the others, so that entries without a gap share one shape.
+    if (imputed) (ranking[place] as Flagged<RankedShortage>).imputed = true;
   }
-  return ranking;
+  return { ranking, barred };
 }
 
 /** The positions that have none, by id. */
@@ -88,6 +105,20 @@ function levelsOf(
   return gradeLevels(points, options.levels);
 }
 
+/** Whether gaps are filled, and not handed on. */
+function isImputing({ missing }: ResolvedShortageOptions): boolean {
+  return missing.method !== "reweight" && missing.method !== "refuse";
+}
+
+/** Number of levels; of a single one nothing can be barred, for there is none below. */
+function highestLevel(policy: LevelPolicy): number {
+  const levels =
+    policy.kind === "quota"
+      ? policy.counts.length
+      : 1 + (policy.kind === "quantiles" ? policy.probabilities : policy.cutPoints).length;
+  return levels > 1 ? levels : Number.NaN;
+}
+
 type Parts = Pick<RankedShortage, "dimensions" | "subScores" | "evidence">;
 
 /** What works out the parts of the position at an index. */
@@ -97,36 +128,56 @@ function partsOf({ columns, values, scores, options }: ScoredPositions): (index:
   const groups = [...new Set(["scarcity", "bar", "price", ...options.dimensions.map(({ group }) => group)])];
   const groupOf = options.dimensions.map(({ group }) => groups.indexOf(group));
   const arithmetic = options.aggregate.method === "arithmetic";
-  const silent = silentDimensions(scores);
+  const silences = silentDimensions(scores);
+  const silent = ids.map((id) => silences.has(id));
+  const sums = new Float64Array(groups.length);
+  const totals = new Float64Array(groups.length);
+  const scored = new Array<DimensionScore>(ids.length);
+  const toRecord = recordOf(ids);
+  const mean = (group: number): number | null => {
+    const total = totals[group] as number;
+    // A mean of scores must not leave their range by rounding.
+    return total > 0 ? 100 * Math.min(1, (sums[group] as number) / total) : null;
+  };
   return (index) => {
     const weights = scores.effectiveWeights(index);
-    const contributions = arithmetic ? scores.contributions(index) : null;
-    const sums = groups.map(() => 0);
-    const totals = groups.map(() => 0);
-    const dimensions: Record<string, DimensionScore> = {};
+    sums.fill(0);
+    totals.fill(0);
     for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] as string;
       const value = (values[at] as Float64Array)[index] as number;
       const normal = (normalised[at] as Float64Array)[index] as number;
-      const score = Number.isNaN(normal) || silent.has(id) ? null : normal;
+      const score = Number.isNaN(normal) || silent[at] ? null : normal;
       const weight = weights[at] as number;
-      const contribution = contributions === null ? null : 100 * (contributions[at] as number);
-      dimensions[id] = { value: Number.isNaN(value) ? null : value, score, weight, contribution };
+      // As `scores.contributions` has it; 0 where there may be a gap.
+      const contribution = arithmetic ? (weight === 0 ? 0 : 100 * (weight * normal)) : null;
+      const gap = Number.isNaN(value);
+      const part: Flagged<DimensionScore> = { value: gap ? null : value, score, weight, contribution };
+      if (gap && score !== null) part.imputed = true;
+      scored[at] = part;
       if (score === null) continue;
       const group = groupOf[at] as number;
       sums[group] = (sums[group] as number) + weight * score;
       totals[group] = (totals[group] as number) + weight;
     }
-    const mean = (group: number): number | null => {
-      const total = totals[group] as number;
-      // A mean of scores must not leave their range by rounding.
-      return total > 0 ? 100 * Math.min(1, (sums[group] as number) / total) : null;
-    };
+    const dimensions = toRecord(scored);
     const subScores: Record<string, number | null> = { scarcity: mean(0), bar: mean(1), price: mean(2) };
     for (let group = 3; group < groups.length; group += 1) subScores[groups[group] as string] = mean(group);
     return { dimensions, subScores: subScores as unknown as SubScores, evidence: evidenceOf(columns, index) };
   };
 }
+
+/** What gives scores their ids. The five dimensions written out are a shape that is made many times faster. */
+function recordOf(ids: readonly string[]): (list: readonly DimensionScore[]) => Record<string, DimensionScore> {
+  if (ids.join() !== "supplyDemand,education,experience,requirements,salary") {
+    return (list) => Object.fromEntries(ids.map((id, at) => [id, list[at] as DimensionScore]));
+  }
+  return (list) => {
+    const [supplyDemand, education, experience, requirements, salary] = list as Five<DimensionScore>;
+    return { supplyDemand, education, experience, requirements, salary };
+  };
+}
+
+type Five<T> = readonly [T, T, T, T, T];
 
 /** Dimensions that take no part, whose scores say nothing. */
 function silentDimensions(scores: IndexScores): ReadonlySet<string> {
@@ -149,18 +200,34 @@ function evidenceOf(columns: PositionColumns, index: number): Evidence {
   };
 }
 
+/** What finds a position by its entry. A ranking is in the order of ranks, and equals in that of ids: O(log n). */
+function finderOf(order: Uint32Array, ranks: Float64Array, ids: readonly string[]): (entry: RankedShortage) => number {
+  return ({ rank, id }) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const index = order[middle] as number;
+      const other = ranks[index] as number;
+      if (other < rank || (other === rank && (ids[index] as string) < id)) low = middle + 1;
+      else high = middle;
+    }
+    const found = order[low];
+    // A copy can have been given another rank.
+    return found !== undefined && ids[found] === id ? found : ids.indexOf(id);
+  };
+}
+
 /**
  * Gives entries their parts as properties that are worked out when first read, and then stay. To every reader (JSON,
  * comparison, copy) they are what they would be otherwise; a million positions have eight million objects less to make.
  */
 function lazyParts(
   parts: (index: number) => Parts,
-  ids: readonly string[],
+  indexOf: (entry: RankedShortage) => number,
 ): (entry: Omit<RankedShortage, keyof Parts>) => RankedShortage {
-  let indexOf: Map<string, number> | null = null;
   const settle = (entry: RankedShortage): Parts => {
-    indexOf ??= new Map(ids.map((id, index) => [id, index]));
-    const worked = parts(indexOf.get(entry.id) as number);
+    const worked = parts(indexOf(entry));
     for (const name of ["dimensions", "subScores", "evidence"] as const) {
       // A frozen entry cannot keep it, and works it out again.
       Reflect.defineProperty(entry, name, {

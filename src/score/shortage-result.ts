@@ -12,6 +12,8 @@ export interface DimensionScore {
   readonly weight: number;
   /** Points of the position's score; they add up to it. `null` unless the index is arithmetic. */
   readonly contribution: number | null;
+  /** There where the score stands in for a missing value. */
+  readonly imputed?: true;
 }
 
 /** Weighted means of the scores of each group, 0 to 100; `null` where nothing of the group counts. */
@@ -54,6 +56,8 @@ export interface RankedShortage {
   readonly dimensions: Readonly<Record<string, DimensionScore>>;
   readonly subScores: SubScores;
   readonly evidence: Evidence;
+  /** There where a score that has weight stands in for a missing value. */
+  readonly imputed?: true;
 }
 
 /** One position that is not ranked. */

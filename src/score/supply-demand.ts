@@ -51,32 +51,33 @@ export function supplyDemand(figures: SupplyDemandFigures, rule: SupplyDemandRul
   const { demand, stock, mobile } = figures;
   const { mobilityRate, shrinkagePeople } = rule;
   const size = demand.length;
-  const wanted = new Float64Array(size);
-  const stocks = new Float64Array(size);
-  const mobiles = new Float64Array(size);
   let positions = 0;
   let oneSided = 0;
   for (let index = 0; index < size; index += 1) {
-    const people = stock[index] as number;
-    const movers = mobile[index] as number;
-    const noStock = Number.isNaN(people);
-    const noMobile = Number.isNaN(movers);
+    const noStock = Number.isNaN(stock[index]);
+    const noMobile = Number.isNaN(mobile[index]);
     if (noStock && noMobile) continue;
     positions += 1;
     if (noStock || noMobile) oneSided += 1;
-    wanted[index] = demand[index] as number;
-    stocks[index] = noStock ? 0 : people;
-    mobiles[index] = noMobile ? 0 : movers;
   }
+  const whole = positions === size && oneSided === 0;
+  const wanted = whole ? demand : demand.map((people, index) => (isUnknown(figures, index) ? 0 : people));
+  const stocks = whole ? stock : stock.map((people) => (Number.isNaN(people) ? 0 : people));
+  const mobiles = whole ? mobile : mobile.map((people) => (Number.isNaN(people) ? 0 : people));
   const total = reproducibleSum(wanted);
   const available = reproducibleSum(mobiles) + mobilityRate * reproducibleSum(stocks);
   const observed = total > 0 && available > 0 ? total / available : null;
   const ratio = positions === 0 ? null : (rule.overallRatio ?? observed);
   const values = new Float64Array(size).fill(Number.NaN);
   for (let index = 0; ratio !== null && index < size; index += 1) {
-    if (Number.isNaN(stock[index]) && Number.isNaN(mobile[index])) continue;
+    if (!whole && isUnknown(figures, index)) continue;
     const people = (mobiles[index] as number) + mobilityRate * (stocks[index] as number);
     values[index] = ((demand[index] as number) + shrinkagePeople * ratio) / (people + shrinkagePeople);
   }
   return { values, ratio, totals: { demand: total, available, positions }, oneSided };
+}
+
+/** Whether there is no supply data of a position. */
+function isUnknown({ stock, mobile }: SupplyDemandFigures, index: number): boolean {
+  return Number.isNaN(stock[index]) && Number.isNaN(mobile[index]);
 }

@@ -4,7 +4,7 @@ import { effectiveWeights } from "./effective-weights.js";
 import { inColumn } from "./in-column.js";
 import type { IndexDefinition } from "./index-definition.js";
 import type { PreparedIndicator } from "./prepare-indicator.js";
-import { isDataDriven, weightBySpec } from "./weight-by-spec.js";
+import { isDataDriven, readsValues, weightBySpec } from "./weight-by-spec.js";
 
 /** Name of the one group of an index without groups. */
 const WHOLE = "";
@@ -26,12 +26,17 @@ export function weighIndicators(
   const groups = groupsOf(definition);
   const weights = new Array<number>(groups.length).fill(0);
   const groupWeights = weightsOfGroups([...new Set(groups)], definition, where);
+  const raw = readsValues(definition.weight);
   for (const [group, groupWeight] of groupWeights) {
     const chosen = indicesOf(prepared, (one, index) => groups[index] === group && takesPart(one, definition));
     if (chosen.length === 0) continue;
-    const columns = isDataDriven(definition.weight) ? completeRows(prepared, chosen, where) : [];
-    const within = inColumn(where, group === WHOLE ? "weights" : group, null, () =>
-      weightBySpec(columns, chosen, groups.length, definition.weight),
+    const data = isDataDriven(definition.weight) ? completeRows(prepared, chosen, raw, where) : NO_DATA;
+    const directions = chosen.map((index) => (raw ? (prepared[index] as PreparedIndicator).direction : "benefit"));
+    const idOf = (column: string | undefined): string =>
+      (column === undefined ? undefined : definition.indicators[chosen[Number(column)] ?? -1]?.id) ??
+      (group === WHOLE ? "weights" : group);
+    const within = inColumn(where, idOf, data.rows, () =>
+      weightBySpec(data.columns, directions, chosen, groups.length, definition.weight),
     );
     within.forEach((weight, place) => {
       weights[chosen[place] as number] = weight * groupWeight;
@@ -79,25 +84,38 @@ function weightsOfGroups(
   return groups.map((group, index) => [group, shares[index] as number]);
 }
 
-/** Scores of the chosen indicators at the positions that have all of them. */
+/** Columns of the positions without gaps, and their rows; `null` where there is no gap. */
+interface CompleteData {
+  readonly columns: Float64Array[];
+  readonly rows: Uint32Array | null;
+}
+
+const NO_DATA: CompleteData = { columns: [], rows: null };
+
+/** Scores, or values, of the chosen indicators at the positions that have all of them. */
 function completeRows(
   prepared: readonly PreparedIndicator[],
   chosen: readonly number[],
+  raw: boolean,
   where: string,
-): Float64Array[] {
-  const columns = chosen.map((index) => (prepared[index] as PreparedIndicator).scores);
-  if (chosen.every((index) => (prepared[index] as PreparedIndicator).missing === null)) return columns;
+): CompleteData {
+  const columns = chosen.map((index) => {
+    const one = prepared[index] as PreparedIndicator;
+    return raw ? one.values() : one.scores;
+  });
+  if (chosen.every((index) => (prepared[index] as PreparedIndicator).missing === null)) return { columns, rows: null };
   const size = (columns[0] as Float64Array).length;
-  const rows: number[] = [];
+  const complete: number[] = [];
   for (let row = 0; row < size; row += 1) {
-    if (columns.every((column) => !Number.isNaN(column[row]))) rows.push(row);
+    if (columns.every((column) => !Number.isNaN(column[row]))) complete.push(row);
   }
-  if (rows.length < 2) {
+  if (complete.length < 2) {
     throw new IndexError("missing-value", {
       where: `${where}.weight`,
       expected: "two positions or more without gaps, to draw weights from",
-      received: String(rows.length),
+      received: String(complete.length),
     });
   }
-  return columns.map((column) => Float64Array.from(rows, (row) => column[row] as number));
+  const rows = Uint32Array.from(complete);
+  return { columns: columns.map((column) => Float64Array.from(rows, (row) => column[row] as number)), rows };
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../model/position.js";
 import { invalidOption } from "../numeric/check-options.js";
 import { weightAhp } from "../weight/weight-ahp.js";
 import { weightBestWorst } from "../weight/weight-best-worst.js";
@@ -27,20 +28,27 @@ export function isDataDriven(spec: WeightSpec): boolean {
   }
 }
 
+/** Whether a method reads the values as measured, and not the scores. */
+export function readsValues(spec: WeightSpec): boolean {
+  return spec.method === "merec" || ("basis" in spec && spec.basis === "values");
+}
+
 /**
  * Weights of some of the indicators by the method that a definition names.
  *
- * @param columns - Scores of those indicators, a high one good; without gaps; read by data-driven methods only.
+ * @param columns - Scores of those indicators, a high one good, or their values; without gaps; read by data-driven
+ *   methods only.
+ * @param directions - Directions of those indicators; all benefits for scores.
  * @param chosen - Which of all the indicators they are, for methods that are given something for each indicator.
  * @param size - Number of all indicators.
  */
 export function weightBySpec(
   columns: readonly Float64Array[],
+  directions: readonly Direction[],
   chosen: readonly number[],
   size: number,
   spec: WeightSpec,
 ): number[] {
-  const directions = chosen.map(() => "benefit" as const);
   switch (spec.method) {
     case "equal":
       return weightEqual(chosen.length);
@@ -62,7 +70,7 @@ export function weightBySpec(
     case "merec":
       return weightMerec(columns, { directions });
     case "pca":
-      return weightPca(columns);
+      return weightPca(columns, { loadings: spec.loadings ?? "squared" });
     case "ahp":
       checkSize(spec.comparisons, size);
       return weightAhp(pick(spec.comparisons, chosen).map((row) => pick(row, chosen))).weights;

@@ -1,3 +1,4 @@
+import { IndexError } from "../errors/index-error.js";
 import type { TalentStatus } from "../model/record.js";
 import { createRandom, type Random } from "../numeric/random.js";
 import { chooseByWeight, oneIn } from "./choose.js";
@@ -36,15 +37,23 @@ const STREAMS: Readonly<Record<TalentStatus, number>> = { stock: 2, mobile: 3 };
  *
  * @param options - Seed, numbers of people, and whether a row is a person or a group.
  * @returns The rows, made as they are read; can be iterated again.
- * @throws {IndexError} `invalid-option` if a number is not a whole number in range.
+ * @throws {IndexError} `invalid-option` if a number is not a whole number in range, or `rows` is another word.
  * @example
  * [...generateTalent({ seed: 1, stock: 900, mobile: 100 })].length; // => 1000
  */
 export function generateTalent(options: GenerateTalentOptions): Iterable<SyntheticTalent> {
   const stock = requireCount(options.stock, "generateTalent.stock");
   const mobile = requireCount(options.mobile, "generateTalent.mobile");
+  const rows: string = options.rows ?? "individual";
+  if (rows !== "individual" && rows !== "grouped") {
+    throw new IndexError("invalid-option", {
+      where: "generateTalent.rows",
+      expected: "individual or grouped",
+      received: rows,
+    });
+  }
   const root = createRandom(options.seed);
-  const rowsOf = options.rows === "grouped" ? groupedRows : individualRows;
+  const rowsOf = rows === "grouped" ? groupedRows : individualRows;
   return {
     *[Symbol.iterator](): Generator<SyntheticTalent> {
       const market = drawLabourMarket(root.stream(0));

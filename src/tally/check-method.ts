@@ -3,6 +3,7 @@ import { wordValue } from "./check-integer.js";
 import type { TallyMethod } from "./tally-data.js";
 
 const WHERE = "tallyPositions";
+const OPTIONS: readonly string[] = ["by", "vacanciesWhenSeveral", "vacanciesWhenUnstated"];
 
 /**
  * Checks how to count, and fills in the defaults.
@@ -12,6 +13,10 @@ const WHERE = "tallyPositions";
  * @throws {IndexError} `invalid-option` if an option is not one of those listed.
  */
 export function checkMethod(options: Partial<TallyMethod>): TallyMethod {
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null) refuseOption("options", "an object", given);
+  const unknown = Object.keys(given).find((key) => !OPTIONS.includes(key));
+  if (unknown !== undefined) refuseOption("options", OPTIONS.join(", "), unknown);
   const { by = "name", vacanciesWhenSeveral = 2, vacanciesWhenUnstated = 1 } = options;
   if (by !== "name" && by !== "industry-and-name") {
     refuseOption("by", "name or industry-and-name", by);

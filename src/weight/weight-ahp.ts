@@ -45,7 +45,11 @@ export function weightAhp(comparisons: readonly (readonly number[])[]): AhpWeigh
   if (size === 0) throw new IndexError("empty-input", { where, expected: "comparisons", received: "none" });
   if (size > RANDOM_INDEX.length) throw invalidOption(where, `at most ${RANDOM_INDEX.length} indicators`, size);
   comparisons.forEach((row, index) => {
-    checkRow(comparisons, row, index, where);
+    checkRow(row, size, index, where);
+  });
+  // Only now, so that the value that is at fault is named, and not its mirror image.
+  comparisons.forEach((row, index) => {
+    checkReciprocals(comparisons, row, index, where);
   });
   let weights = new Array<number>(size).fill(1 / size);
   let eigenvalue = size;
@@ -63,32 +67,28 @@ export function weightAhp(comparisons: readonly (readonly number[])[]): AhpWeigh
   return { weights, eigenvalue, consistencyIndex, consistencyRatio, consistent: consistencyRatio < 0.1 };
 }
 
-function checkRow(
-  comparisons: readonly (readonly number[])[],
-  row: readonly number[],
-  index: number,
-  where: string,
-): void {
-  const size = comparisons.length;
+function checkRow(row: readonly number[], size: number, index: number, where: string): void {
   if (row.length !== size) {
     const received = `${row.length}`;
     throw new IndexError("length-mismatch", { where, expected: `${size} comparisons in each row`, received, index });
   }
   row.forEach((one, other) => {
-    if (typeof one !== "number" || !Number.isFinite(one) || one <= 0) {
-      const expected = "a finite number above 0";
-      throw new IndexError("non-positive-value", {
-        where,
-        expected,
-        received: String(one),
-        index,
-        column: String(other),
-      });
-    }
-    const mirrored = comparisons[other]?.[index] ?? Number.NaN;
-    if (other === index ? one !== 1 : Math.abs(one * mirrored - 1) > RECIPROCAL_TOLERANCE) {
-      const expected = other === index ? "1 on the diagonal" : `the reciprocal of ${mirrored}, within 1 %`;
-      throw new IndexError("invalid-value", { where, expected, received: String(one), index, column: String(other) });
-    }
+    if (typeof one === "number" && Number.isFinite(one) && one > 0) return;
+    const details = { where, expected: "a finite number above 0", received: String(one), index, column: String(other) };
+    throw new IndexError("non-positive-value", details);
+  });
+}
+
+function checkReciprocals(
+  comparisons: readonly (readonly number[])[],
+  row: readonly number[],
+  index: number,
+  where: string,
+): void {
+  row.forEach((one, other) => {
+    const mirrored = comparisons[other]?.[index] as number;
+    if (other === index ? one === 1 : Math.abs(one * mirrored - 1) <= RECIPROCAL_TOLERANCE) return;
+    const expected = other === index ? "1 on the diagonal" : `the reciprocal of ${mirrored}, within 1 %`;
+    throw new IndexError("invalid-value", { where, expected, received: String(one), index, column: String(other) });
   });
 }

@@ -19,8 +19,13 @@ export interface BestWorstOptions {
 export interface BestWorstWeights {
   /** Weights; shape `[m]`; ≥ 0; sum 1. */
   readonly weights: number[];
-  /** Greatest contradiction left, ξ; 0 where the comparisons are consistent. */
+  /** Greatest contradiction left, ξ; 0 where the comparisons are consistent. The linear model reads it as it is. */
   readonly inconsistency: number;
+  /**
+   * How far the comparisons themselves contradict one another, 0 to 1 (above 1 where one exceeds that of best with worst):
+   * the greatest of `|a_Bj a_jW − a_BW| / (a_BW² − a_BW)`; 0 where a_BW is 1 and all agree.
+   */
+  readonly consistencyRatio: number;
 }
 
 /**
@@ -31,12 +36,13 @@ export interface BestWorstWeights {
  * Needs 2 m − 3 comparisons where the analytic hierarchy process needs m (m − 1) / 2.
  *
  * @param options - Which indicators are best and worst, and the comparisons with them; m ≥ 2.
- * @returns Weights, and the contradiction left. O(m³) in practice.
+ * @returns Weights, the contradiction left, and that of the comparisons themselves. O(m³) in practice.
  * @throws {IndexError} `length-mismatch` if the lists are not equally long.
  * @throws {IndexError} `invalid-value` at a comparison that is not a finite number of 1 or more, or not 1 with itself.
  * @throws {IndexError} `invalid-option` if `best` and `worst` are not two of the indicators.
  * @source Rezaei (2016), Best-worst multi-criteria decision-making method: Some properties and a linear model, Omega 64,
- *   126–130, doi:10.1016/j.omega.2015.12.001.
+ *   126–130, doi:10.1016/j.omega.2015.12.001; Liang, Brunelli, Rezaei (2020), Consistency issues in the best worst
+ *   method: Measurements and thresholds, Omega 96, 102175, for the ratio.
  * @example
  * weightBestWorst({ best: 0, worst: 2, bestToOthers: [1, 2, 4], othersToWorst: [4, 2, 1] }).weights.map((weight) => weight.toFixed(6)); // => ["0.571429", "0.285714", "0.142857"]
  */
@@ -75,7 +81,23 @@ export function weightBestWorst(options: BestWorstOptions): BestWorstWeights {
   const solution = minimiseLinear(cost, rows, total);
   // Any weights fit for a large enough ξ.
   if (solution === null) throw new IndexError("weights-sum", { where, expected: "a solution", received: "none" });
-  return { weights: toShares(solution.slice(0, size), where), inconsistency: Math.max(0, solution[size] as number) };
+  return {
+    weights: toShares(solution.slice(0, size), where),
+    inconsistency: Math.max(0, solution[size] as number),
+    consistencyRatio: ratioOf(options),
+  };
+}
+
+function ratioOf({ best, worst, bestToOthers, othersToWorst }: BestWorstOptions): number {
+  const whole = bestToOthers[worst] as number;
+  // The best is compared with the worst in both lists, and should be compared alike.
+  const gaps = bestToOthers.map((one, index) =>
+    index === best || index === worst
+      ? Math.abs((othersToWorst[best] as number) - whole)
+      : Math.abs(one * (othersToWorst[index] as number) - whole),
+  );
+  const greatest = Math.max(...gaps);
+  return greatest === 0 ? 0 : greatest / Math.max(whole * whole - whole, 1);
 }
 
 function checkComparisons(comparisons: readonly number[], self: number, where: string): void {

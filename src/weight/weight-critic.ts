@@ -1,8 +1,7 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { minMaxPlacements } from "../numeric/min-max-columns.js";
+import { minMaxPlacements } from "../numeric/min-max-placements.js";
 import { toColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
 
@@ -42,15 +41,7 @@ export function weightCritic(columns: readonly ArrayLike<number>[], options: Cri
   const where = "weightCritic";
   const checked = toColumns(columns, where);
   const benefits = areBenefits(options.directions, checked.length, where);
-  const placements = minMaxPlacements(checked, benefits, where).map((placement, number) => {
-    if (placement !== null) return placement;
-    throw new IndexError("constant-indicator", {
-      where,
-      expected: "two different values in each column",
-      received: `${checked[number]?.length} × ${checked[number]?.[0]}`,
-      column: String(number),
-    });
-  });
+  const placements = minMaxPlacements(checked, benefits, where);
   if (checked.length === 1) return [1];
   const { matrix, deviations } = correlationMatrix(checked, placements);
   const information = matrix.map((row, number) => {

@@ -1,8 +1,7 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { minMaxColumns } from "../numeric/min-max-columns.js";
+import { minMaxPlacements } from "../numeric/min-max-placements.js";
 import { symmetricEigen } from "../numeric/symmetric-eigen.js";
 import { toColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
@@ -42,17 +41,12 @@ export function weightPca(columns: readonly ArrayLike<number>[], options: PcaOpt
   const checked = toColumns(columns, where);
   if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
   const loadings = checkWord(options.loadings ?? "squared", "loadings", ["squared", "absolute"], where);
-  const benefits = checked.map(() => true);
-  const scores = minMaxColumns(checked, benefits, where).map((column, number) => {
-    if (column !== null) return column;
-    throw new IndexError("constant-indicator", {
-      where,
-      expected: "two different values in each column",
-      received: `${checked[number]?.length} × ${checked[number]?.[0]}`,
-      column: String(number),
-    });
-  });
-  const vector = symmetricEigen(correlationMatrix(scores).matrix)[0]?.vector ?? [];
+  const placements = minMaxPlacements(
+    checked,
+    checked.map(() => true),
+    where,
+  );
+  const vector = symmetricEigen(correlationMatrix(checked, placements).matrix)[0]?.vector ?? [];
   return toShares(
     vector.map((part) => (loadings === "squared" ? part * part : Math.abs(part))),
     where,

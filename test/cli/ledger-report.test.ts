@@ -19,5 +19,5 @@ it("says what became of every row", () => {
     /experience\s+1\s+0\s+1 {2}见\\u\{1b\}正文 ×1$/,
   );
   expect(lines.some((line) => line.includes("attributes"))).toBe(false);
-  expect(ledgerReport(ledger, "job", WORDS.zh)[0]).toBe("招聘信息：读入 3 行 = 采用 1 + 部分采用 1 + 拒绝 1");
+  expect(ledgerReport(ledger, "job", WORDS.zh)[0]).toBe("招聘广告：读入 3 行 = 采用 1 + 部分采用 1 + 拒绝 1");
 });

@@ -16,3 +16,12 @@ it("tells which columns were taken, which had a rival, and which were left", () 
     "  not used: x\\u{1b}",
   ]);
 });
+
+it("tells the period of pay that the header says", () => {
+  const file = { path: "a.csv", format: "csv" as const, bytes: 1, rows: null, columns: ["title", "月薪（元）"] };
+  const lines: string[] = [];
+  const columns = chooseColumns(file, "job", {});
+  printColumns([{ path: "a.csv", columns }], WORDS.en, (line) => lines.push(line));
+  printColumns([{ path: "a.csv", columns }], WORDS.zh, (line) => lines.push(line));
+  expect(lines).toEqual(["a.csv: title, salary=月薪（元） (per month)", "a.csv：title, salary=月薪（元）（按月）"]);
+});

@@ -26,8 +26,9 @@ it("prints the head, the weights, the notices and the ledger", async () => {
   expect(report).toMatch(/Note: the catalogue has 3 positions where 5 were asked for/);
   // That there is no talent is said once.
   expect(report.match(/talent/g)).toHaveLength(2);
-  expect(report).not.toMatch(/Dimension supplyDemand/);
+  expect(report).not.toMatch(/Dimension supplyDemand|Scarcity has only/);
   expect(report).toMatch(/Advertisements: 3 rows in = 3 used/);
   expect(report).toMatch(/Wrote x\.csv \(3 positions\)$/);
+  expect(await reportOf(path, "--ledger", "y.json")).toMatch(/Wrote y\.json \(the ledger\)$/);
   expect(await reportOf(path)).not.toMatch(/were asked for/);
 });

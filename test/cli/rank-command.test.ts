@@ -77,8 +77,8 @@ describe("rank on the shipped sample", () => {
 
   it("speaks Chinese where asked, or where the environment does", async () => {
     const asked = await rank([ADS, "--talent", TALENT, "--lang", "zh", "--currency", "CNY", "--period", "month"]);
-    expect(asked.stdout).toMatch(/目录：243 个参与排名的岗位中的 243 个/);
-    expect(asked.stdout).toMatch(/招聘信息：读入 2400 行 = 采用/);
+    expect(asked.stdout).toMatch(/目录：收录 243 个岗位，参与排名 243 个/);
+    expect(asked.stdout).toMatch(/招聘广告：读入 2400 行 = 采用/);
     const environment = await rank([ADS, "--top", "3"], { env: { LANG: "zh_CN.UTF-8" } });
     expect(environment.stdout).toMatch(/目录：/);
   });
@@ -89,6 +89,31 @@ describe("rank on the shipped sample", () => {
     expect(run.stdout).toMatch(/… and 3 more/);
     const head = run.stdout.split("\n").find((line) => line.startsWith("rank"));
     expect(head).not.toMatch(/mobile/);
+  });
+
+  it("gives the levels asked for to the catalogue, however many positions it leaves out", async () => {
+    const out = join(folder, "levels.json");
+    const run = await rank([
+      ADS,
+      "--talent",
+      TALENT,
+      "--top",
+      "10",
+      "--levels",
+      "1,2,3,2,2",
+      "--out",
+      out,
+      "--show",
+      "1",
+    ]);
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toMatch(/Catalogue: 10 of 24\d/);
+    const { ranking, method } = JSON.parse(readFileSync(out, "utf8")) as {
+      ranking: { level: number }[];
+      method: { options: { levels: unknown } };
+    };
+    expect(ranking.map(({ level }) => level)).toEqual([5, 4, 4, 3, 3, 3, 2, 2, 1, 1]);
+    expect(method.options.levels).toEqual({ kind: "quota", counts: [1, 2, 3, 2, 2] });
   });
 
   it("says nothing when quiet, and gives way to a catalogue on standard output", async () => {
@@ -148,7 +173,7 @@ describe("rank on a user's own files", () => {
     const ads = put("ads.csv", "title,education\n焊工,高中\n电工,大专\n");
     const people = put("people.csv", "title\n焊工\n焊工\n电工\n");
     const without = await rank([ads, "--talent", people]);
-    expect(without.stdout).toMatch(/rejected: no status: say --status, --stock or --mobile 3/);
+    expect(without.stderr).toMatch(/none of 3 talent records could be used \(no status: .*--stock FILE/);
     const out = join(folder, "status.ndjson");
     await rank([ads, "--stock", people, "--mobile", people, "--out", out]);
     const entries = readFileSync(out, "utf8")
@@ -164,11 +189,11 @@ describe("rank on a user's own files", () => {
       "title,salary,education\n焊工,15k-25k,高中\n电工,$50000 a year,大专\n电工,元/月,大专\n",
     );
     const run = await rank([path]);
-    expect(run.stdout).toMatch(/Note: 1 salaries come to no annual amount.*--currency CODE --period month/);
+    expect(run.stdout).toMatch(/Note: 1 salary comes to no annual amount.* add --currency USD --period year;/);
     const month = await rank([path, "--period", "month"]);
-    expect(month.stdout).toMatch(/Note: 1 salaries name no currency and count as missing\..*--currency/);
+    expect(month.stdout).toMatch(/Note: 1 salary names no currency and counts as missing\..* add --currency USD\./);
     const period = await rank([path, "--currency", "CNY"]);
-    expect(period.stdout).toMatch(/1 salaries come to no annual amount.*--period month/);
+    expect(period.stdout).toMatch(/1 salary comes to no annual amount.* add --period month;/);
   });
 
   it("takes the most frequent of several currencies and says so", async () => {
@@ -176,7 +201,7 @@ describe("rank on a user's own files", () => {
     const run = await rank([put("currencies.csv", `${rows}\n`)]);
     expect(run.stdout).toMatch(/several currencies \(USD 2, GBP 1\); USD is ranked.*--currency/);
     const named = await rank([put("currencies2.csv", `${rows}\n`), "--currency", "GBP"]);
-    expect(named.stdout).toMatch(/2 salaries are in another currency than GBP/);
+    expect(named.stdout).toMatch(/2 salaries are in other currencies than GBP/);
   });
 
   it("compares bare pay where there is nothing else, and says what it took it for", async () => {
@@ -192,7 +217,7 @@ describe("rank on a user's own files", () => {
     // With a currency named, the day's pay has one too, but no number of days.
     const named = await rank([path, "--currency", "CNY", "--period", "month"]);
     expect(named.stdout).not.toMatch(/nothing but pay/);
-    expect(named.stdout).toMatch(/1 salaries come to no annual amount/);
+    expect(named.stdout).toMatch(/1 salary comes to no annual amount/);
   });
 
   it("ranks by what is known where no position is covered enough, unless more is asked for", async () => {
@@ -278,7 +303,11 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     ["method", () => [ADS, "--weights", "entorpy"], /did you mean entropy\?/],
     ["levels", () => [ADS, "--levels", "a,b"], /--levels must be 27,32,42,63,79/],
     ["cut points", () => [ADS, "--levels", "cut:60,40"], /cut points must rise/],
-    ["level quota", () => [ADS, "--levels", "1,2"], /--levels: expected counts that add up to/],
+    [
+      "level quota",
+      () => [ADS, "--levels", "1,2"],
+      /--levels adds up to 3 positions and the catalogue has \d+; say --top 3, or levels that add up/,
+    ],
     ["quota", () => [ADS, "--per-industry-min", "99"], /--per-industry-min: expected a minimum of at most/],
     ["language", () => [ADS, "--lang", "fr"], /--lang must be one of en, zh/],
     ["extension", () => [ADS, "--out", "x.xlsx"], /must end in \.csv, \.json or \.ndjson/],
@@ -302,7 +331,14 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     [
       "no titles",
       () => [put("blank.csv", "title,salary\n,1\n,2\n")],
-      /none of 2 advertisements could be used \(title-missing 2\)/,
+      /none of 2 advertisements could be used \(no title 2\)/,
+    ],
+    ["standard input", () => ["-"], /standard input is not read.*write it to a file first/],
+    ["output over input", () => [ADS, "--out", ADS], /--out .*would write over a file that is read/],
+    [
+      "no weight left",
+      () => [put("unpaid.csv", "title,education\na,本科\nb,大专\n"), "--weights", "salary=1"],
+      /nothing is left/,
     ],
     ["share", () => [ADS, "--minimum-coverage", "60"], /--minimum-coverage must be a share from 0 to 1/],
     ["no figures", () => [put("bare-titles.csv", "title\na\nb\n")], /nothing can be ranked/],

@@ -31,11 +31,22 @@ describe("readPositions", () => {
 
   it("refuses what leaves nothing to rank", async () => {
     await expect(read(put("rowless.csv", "title\n"))).rejects.toThrow(/headings and no rows/);
-    await expect(read(put("untitled.csv", "title,x\n,1\n"))).rejects.toThrow(
-      /none of 1 advertisements .*title-missing 1/,
-    );
+    await expect(read(put("untitled.csv", "title,x\n,1\n"))).rejects.toThrow(/none of 1 advertisements .*no title 1/);
     await expect(read(put("bare-title.csv", "title\na\n"))).rejects.toThrow(
       /nothing can be ranked: .* the one position/,
+    );
+  });
+
+  it("refuses talent of which nothing can be used, for scarcity would go unmeasured unseen", async () => {
+    const ads = put("ads.csv", "title,education\na,本科\nb,大专\n");
+    await expect(read(ads, "--talent", put("statusless.csv", "title,count\na,3\n"))).rejects.toThrow(
+      /none of 1 talent records could be used .*--stock FILE or --mobile FILE/,
+    );
+    await expect(read(ads, "--stock", put("nameless.csv", "title,x\n,1\n"))).rejects.toThrow(
+      /none of 1 talent records could be used \(no title 1\); check the columns with --talent-column/,
+    );
+    await expect(read(ads, "--stock", put("rowless-talent.csv", "title\n"))).rejects.toThrow(
+      /files of talent records hold headings and no rows/,
     );
   });
 });

@@ -17,6 +17,22 @@ it("adds up files of several shapes and roles", async () => {
   expect(talent.tally.totals().unadvertised).toEqual({ positions: 1, stock: 3, mobile: 3 });
 });
 
+it("reads pay by the period that the header of its column says, unless the user says another", async () => {
+  const monthly = put("monthly.csv", "title,月薪\n焊工,8000\n");
+  const hourly = put("named.csv", "title,salary,时薪\n焊工,9,100\n");
+  const salaryOf = async (...args: string[]) => {
+    const context = contextOf(...args);
+    const { tally } = await countJobs(await planJobs(context), context);
+    return tally.positions()[0]?.salary;
+  };
+  // 12 × 8000; 8000 a year; 100 × 2000 hours.
+  expect(await salaryOf(monthly, "--currency", "CNY")).toBe(96_000);
+  expect(await salaryOf(monthly, "--currency", "CNY", "--period", "year")).toBe(8000);
+  expect(await salaryOf(monthly, "--salary-default", "monthly.csv=CNY/year")).toBe(8000);
+  const named = ["--column", "salary=时薪", "--hours-per-year", "2000"];
+  expect(await salaryOf(hourly, "--currency", "CNY", ...named)).toBe(200_000);
+});
+
 it("has no ledger where there are no files", async () => {
   const context = contextOf("unread.csv");
   expect((await countTalent(await planTalent(context), context)).ledger).toBeUndefined();

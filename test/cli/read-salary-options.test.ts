@@ -30,6 +30,9 @@ describe("readSalaryOptions", () => {
 
   it.each([
     [["--currency", "yuan"], /--currency must be an ISO 4217 code/],
+    [["--currency", "RMB"], /and not RMB; did you mean CNY\?/],
+    [["--currency", "人民币"], /did you mean CNY\?/],
+    [["--salary-default", "a.csv=rmb/year"], /did you mean CNY\?/],
     [["--period", "fortnight"], /--period must be one of/],
     [["--salary-default", "a.csv"], /must be FILE=CODE\/PERIOD/],
     [["--salary-default", "a.csv=US/year"], /--salary-default must be an ISO 4217 code/],

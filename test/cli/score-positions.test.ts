@@ -2,6 +2,13 @@ import { expect, it } from "vitest";
 import { scorePositions } from "../../src/cli/score-positions.js";
 import { position } from "./positions.js";
 
+it("says what to do where no dimension that has weight has a value", () => {
+  const silent = [position("a", { salary: null }), position("b", { salary: null })];
+  expect(() =>
+    scorePositions(silent, { weights: { supplyDemand: 0, education: 0, experience: 0, requirements: 0, salary: 1 } }),
+  ).toThrow(/nothing is left to rank by.*--weights/);
+});
+
 const NOTHING = {
   stock: null,
   mobile: null,

@@ -46,4 +46,15 @@ describe("treatSkewness", () => {
     expect(expectFault(() => treatSkewness([1, Number.NaN]), "non-finite-value").details.index).toBe(1);
     expectFault(() => treatSkewness(values, { maxKurtosis: -1 }), "invalid-option");
   });
+
+  test("two values only: winsorising would leave one, so nothing is changed, and it does not pass", () => {
+    // One 1 among nine 0: skewness √10 = 3.16, kurtosis 10.
+    for (const sign of [1, -1]) {
+      const values = [...new Array<number>(9).fill(0), sign];
+      const result = treatSkewness(values);
+      expect(result).toMatchObject({ treatment: "none", changed: [], passes: false });
+      expect(Array.from(result.values)).toEqual(values);
+      expect(result.after.kurtosis).toBeCloseTo(10, 9);
+    }
+  });
 });

@@ -18,3 +18,23 @@ test("correlationMatrix by hand: deviations −1 0 1 and −1 1 0 have product 1
   const scaled = columns.map((column, index) => column.map((value) => value * [1e250, 1e-250, 1][index]!));
   expect(correlationMatrix(scaled).matrix[0]?.[1]).toBeCloseTo(0.5, 14);
 });
+
+test("correlationMatrix of values placed on a line is that of the placed values, bit for bit, over many blocks", () => {
+  const size = 1500;
+  const columns = [7919, 104_729, 31].map((step) =>
+    Float64Array.from({ length: size }, (_, index) => ((index * step) % 997) / 7),
+  );
+  const placements = [
+    { worst: 0, distance: 142 },
+    { worst: 142, distance: -142 },
+    { worst: 3, distance: 9 },
+  ];
+  const placed = columns.map((column, number) => {
+    const { worst, distance } = placements[number]!;
+    return column.map((value) => (value - worst) / distance);
+  });
+  expect(correlationMatrix(columns, placements)).toEqual(correlationMatrix(placed));
+  // In whatever order the positions come.
+  const turned = columns.map((column) => column.slice().reverse());
+  expect(correlationMatrix(turned, placements)).toEqual(correlationMatrix(placed));
+});

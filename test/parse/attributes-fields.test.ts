@@ -15,6 +15,13 @@ test("each field is told by its own marks", () => {
   expect(read("本科".repeat(50))).toBeNull(); // prose, for its length
 });
 
+test("a single figure of thousands is a tag", () => {
+  for (const tag of ["4K", "8k", "401k"]) expect(read(tag), tag).toBeNull();
+  expect(read("4K-6K")?.key).toBe("salary");
+  expect(read("薪资:4000-6000元/月")?.key).toBe("salary");
+  expect(read("£40k")?.key).toBe("salary");
+});
+
 test("a field that is known already is not read again", () => {
   expect(read("大专", ["education"])).toBeNull();
   expect(read("3年以上", ["experience"])).toBeNull();

@@ -89,6 +89,43 @@ describe("one line, several fields", () => {
   });
 });
 
+describe("other separators", () => {
+  test.each([
+    "昆明·3-5年·本科",
+    "昆明•3-5年•本科",
+    "昆明-官渡区·3-5年经验·本科",
+    "昆明 /3-5年 /本科",
+    "昆明/ 3-5年/ 本科",
+  ])("%s", (text) => {
+    const { city, ...rest } = parseAttributes(text);
+    expect(city).toMatch(/^昆明/);
+    expect(rest).toEqual({ experience: from3to5, education: bachelor, other: [] });
+  });
+
+  test("a point before the months paid is none", () => {
+    const salary = { currency: "CNY", period: "month" } as const;
+    expect(parseAttributes("12-18K·14薪·昆明·本科", { salary }).salary?.months).toBe(14);
+  });
+
+  test("traditional characters", () => {
+    expect(parseAttributes("經歷不拘 | 碩士 | 徵求3人")).toEqual({
+      experience: noExperience,
+      education: { level: "master", orAbove: false, years: 19 },
+      headcount: 3,
+      other: [],
+    });
+  });
+});
+
+describe("a place at the head of a line", () => {
+  test("needs no field behind it, but one in the line", () => {
+    expect(parseAttributes("Austin, TX · Full-time · 3-5 years").city).toBe("Austin, TX");
+    expect(parseAttributes("昆明，官渡区，3-5年").city).toBe("昆明");
+    expect(parseAttributes("昆明，官渡区，双休").city).toBeUndefined();
+    expect(parseAttributes("双休，昆明，官渡区，3-5年").city).toBeUndefined();
+  });
+});
+
 describe("不限 without a word of what", () => {
   test("is the one of the two that the line does not state", () => {
     expect(parseAttributes("经验3-5年 / 不限")).toEqual({ experience: from3to5, education: none, other: [] });

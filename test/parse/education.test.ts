@@ -180,3 +180,41 @@ describe("no value", () => {
     expect(parseEducation(text)).toEqual({ ok: false, reason: "unrecognised" });
   });
 });
+
+describe("other spellings of the same", () => {
+  test.each<[string, EducationLevel, boolean]>([
+    ["學歷不拘", "none", false],
+    ["对学历没有要求", "none", false],
+    ["專科", "associate", false],
+    ["大學", "bachelor", false],
+    ["碩士以上", "master", true],
+    ["高中職以上", "senior-secondary", true],
+    ["自考本科", "bachelor", false],
+    ["在职研究生", "master", false],
+    ["Bachelors Degree & above", "bachelor", true],
+    ["2 Year Degree", "associate", false],
+    ["4 Year Degree", "bachelor", false],
+    ["Graduate/Post Graduate", "bachelor", true],
+    ["Diploma/Degree", "associate", true],
+    ["Candidate must have at least Diploma", "associate", true],
+  ])("%s", (text, level, orAbove) => expectLevel(text, level, orAbove));
+});
+
+test("two kinds of school of the same number of years are not one above the other", () => {
+  expectLevel("高中/中专", "senior-secondary");
+  expectLevel("高中/中专/技校", "senior-secondary");
+  expectLevel("高中/中专/大专", "senior-secondary", true);
+});
+
+describe("`or above` said of something else", () => {
+  test.each(["本科 10000人以上", "本科/D轮及以上", "本科 C++", "B.Tech C++"])("%s", (text) =>
+    expectLevel(text, "bachelor"),
+  );
+  test.each(["Bachelor's degree with at least 5 years of experience", "Bachelor's degree, minimum of 3 years"])(
+    "%s",
+    (text) => expectLevel(text, "bachelor"),
+  );
+  test.each(["10000人以上 研究生院", "D轮及以上 本科教学"])("%s names no level", (text) => {
+    expect(parseEducation(text)).toEqual({ ok: false, reason: "unrecognised" });
+  });
+});

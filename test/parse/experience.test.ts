@@ -172,3 +172,42 @@ describe("no value", () => {
     expect(parseExperience(text)).toEqual({ ok: false, reason: "unrecognised" });
   });
 });
+
+describe("the open end behind the unit or the word", () => {
+  test.each([
+    "4年+",
+    "4年+经验",
+    "4 years+",
+    "4+",
+    "4 years & above",
+    "4年经验以上",
+    "4年工作经验及以上",
+    "4年以上（含4年）",
+    "4年及4年以上工作经历",
+    "4年以上工作經驗",
+  ])("%s", (text) => expectYears(text, 4, null));
+});
+
+describe("beside other things with numbers", () => {
+  test("a level behind a stroke", () => expectYears("2-4年/本科", 2, 4));
+  test("at most", () => expectYears("no more than 4 years", 0, 4));
+  test("the years of a degree", () => expectYears("Bachelor's degree (4 years) and 2 years experience", 2, 2));
+  test("the length of an internship", () => {
+    for (const text of ["经验不限 4个月", "4个月 经验不限", "无需经验/4个月", "2022年4月 经验不限"]) {
+      expectYears(text, 0, null, false);
+    }
+    expectYears("4个月 1年经验", 1, 1);
+    expectYears("18 months experience", 1.5, 1.5); // 18 / 12
+  });
+
+  test.each(["4 year degree", "学制4年，有经验优先", "合同期4年，有经验者优先", "小学4年级,教学经验", "无需经验4个月"])(
+    "%s is no experience",
+    (text) => expect(parseExperience(text)).toEqual({ ok: false, reason: "unrecognised" }),
+  );
+});
+
+describe("none required, in other words", () => {
+  test.each(["經驗不拘", "工作經歷不拘", "無經驗可", "不拘", "有无经验均可", "有无工作经验皆可"])("%s", (text) =>
+    expectYears(text, 0, null, false),
+  );
+});

@@ -74,3 +74,10 @@ test("a part of a line must say that it is about people", () => {
   expect(readHeadcount("5人", "part")).toBe(5);
   expect(readHeadcount("招若干人", "part")).toBeNull();
 });
+
+test("other ways of writing it", () => {
+  for (const text of ["招(6)人", "招聘（6）名", "Vacancies - 6", "徵求6人", "需求人數：6至8人"]) {
+    expect(parseHeadcount(text), text).toEqual({ ok: true, value: 6 });
+  }
+  expect(parseHeadcount("几名")).toEqual({ ok: true, value: null });
+});

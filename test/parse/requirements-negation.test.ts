@@ -8,6 +8,7 @@ import {
   ENGLISH_PREFIXES,
 } from "../../src/parse/requirements-negation.data.js";
 import { negationRules } from "../../src/parse/requirements-negation.js";
+import { millisecondsOf } from "../support/requirement-arbitraries.js";
 
 const prefixes = [...ENGLISH_PREFIXES, ...CHINESE_PREFIXES, ...CHINESE_DENIALS];
 const postfixes = [...ENGLISH_POSTFIXES, ...CHINESE_POSTFIXES];
@@ -39,9 +40,10 @@ describe("negationRules", () => {
   test("run in time linear in the text", () => {
     for (const piece of [...prefixes, ...postfixes, "a", "英", " ", "a "]) {
       const text = `\n${piece.repeat(100_000 / piece.length)}\n`;
-      const start = performance.now();
-      for (const { pattern, replacement } of negationRules()) text.replace(new RegExp(pattern, "g"), replacement);
-      expect(performance.now() - start, piece).toBeLessThan(1000);
+      const milliseconds = millisecondsOf(() => {
+        for (const { pattern, replacement } of negationRules()) text.replace(new RegExp(pattern, "g"), replacement);
+      });
+      expect(milliseconds, piece).toBeLessThan(1000);
     }
   });
 });

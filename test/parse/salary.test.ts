@@ -251,6 +251,64 @@ examples("what is no wage, or no sound one", [
   ["20-30万/月", "unrecognised", monthly],
 ]);
 
+examples("periods in other spellings and languages", [
+  ["£28k p/a", "GBP/year 28000..28000 = 28000..28000"],
+  ["£350 p/d", "GBP/day 350..350"],
+  ["£12.50 p/h", "GBP/hour 12.5..12.5"],
+  ["52.000 € brutto/Jahr", "EUR/year 52000..52000 = 52000..52000"],
+  ["3.200 € pro Monat", "EUR/month 3200..3200 = 38400..38400"], // 3,200 × 12
+  ["40 000 € - 48 000 € par an", "EUR/year 40000..48000 = 40000..48000"],
+  ["R$ 4.000 - R$ 6.000 por mês", "BRL/month 4000..6000 = 48000..72000"],
+  ["Rp 6.000.000 per bulan", "IDR/month 6000000..6000000 = 72000000..72000000"],
+  ["bis zu 58.000 €", "EUR/? -..58000"],
+  ["Rs. 22000/- per month", "INR/month 22000..22000 = 264000..264000"],
+  ["USD $61,000.00/Yr. - USD $74,000.00/Yr.", "USD/year 61000..74000 = 61000..74000"],
+  ["c£42k", "GBP/? 42000..42000"],
+]);
+
+examples("pay for something that is no period", [
+  ["$1,700 biweekly", "unrecognised", { period: "year" }],
+  ["$1,700 (bi-weekly)", "unrecognised", { period: "year" }],
+  ["$3,100 semi-monthly", "unrecognised", { period: "month" }],
+  ["₹ 12,000 lump sum", "unrecognised", { period: "month" }],
+  ["9000元/两周", "unrecognised", monthly],
+  ["2500元/4天", "unrecognised", monthly],
+  ["12万/3年", "unrecognised", monthly],
+  ["6000元/3个月", "unrecognised", monthly],
+  // Where the period is stated, the way of paying it out is a remark.
+  ["$60,000 per year, paid biweekly", "USD/year 60000..60000 = 60000..60000"],
+]);
+
+examples("a figure that is no wage, by what stands around it", [
+  ["餐补20元/天", "unrecognised", monthly],
+  ["房补800元/月", "unrecognised", monthly],
+  ["1500元全勤奖", "unrecognised", monthly],
+  ["600元餐补", "unrecognised", monthly],
+  ["$4,000 signing bonus", "unrecognised", { period: "month" }],
+  ["$1500 referral bonus", "unrecognised", { period: "month" }],
+  ["$3.5M in funding", "unrecognised", { period: "year" }],
+  ["2021-2024", "unrecognised", monthly],
+  ["16k-22k/年终奖", "unrecognised", monthly],
+  ["16k-22k/周末双休", "unrecognised", monthly],
+  ["6K/D轮融资", "unrecognised", monthly],
+  ["180元/天-2022年3月", "unrecognised", monthly],
+  ["5K-12:30", "unrecognised", monthly],
+  ["7*24-$90,000 a year", "unrecognised"],
+  ["ISO9001-$90,000 a year", "unrecognised"],
+  // What comes on top of a wage does not hide the wage.
+  ["5000元/月+600元餐补", "CNY/month 5000..5000 = 60000..60000"],
+  ["$70,000 + $4,000 signing bonus", "USD/? 70000..70000"],
+  ["16k-22k 年终奖", "CNY/month 16000..22000 = 192000..264000 (currency, period)", monthly],
+  ["2001-4000", "CNY/month 2001..4000 = 24012..48000 (currency, period)", monthly], // 2,001 × 12
+]);
+
+examples("more ways of not saying it", [
+  ["待遇从优", "not-stated"],
+  ["薪酬优厚", "not-stated"],
+  ["电议", "not-stated"],
+  ["面 议", "not-stated"],
+]);
+
 describe("invalid options", () => {
   test.each([
     [{ currency: "yuan" }],

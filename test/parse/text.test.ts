@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, isPlaceholder, readChineseInteger } from "../../src/parse/text.js";
+import { cleanText, foldTraditional, isPlaceholder, readChineseInteger } from "../../src/parse/text.js";
 
 describe("cleanText", () => {
   test.each([
@@ -85,4 +85,10 @@ describe("readChineseInteger", () => {
       expect(readChineseInteger(text)).toBeNull();
     },
   );
+});
+
+test("foldTraditional writes the fields' words with simplified characters, and no others", () => {
+  expect(foldTraditional("學歷：碩士以上，經驗不拘")).toBe("学历：硕士以上，经验不拘");
+  expect(foldTraditional("臺灣 PhD")).toBe("臺灣 PhD");
+  expect(foldTraditional("学历")).toBe("学历");
 });

@@ -6,6 +6,8 @@ import {
   CHINESE_PLACES,
   CHINESE_SENIORITY,
   ENGLISH_NOISE_WORDS,
+  ENGLISH_PLACES,
+  ENGLISH_SENIORITY,
   RECRUITERS,
   SPECIALITIES,
   SPELLINGS,
@@ -26,6 +28,21 @@ const words = [
   ]
     .join(" ")
     .split(" "),
+  ...[...ENGLISH_PLACES.split("|"), ...ENGLISH_SENIORITY.split("|"), "lead", "principal", "team", "招聘部"],
+  ...[
+    "(Senior)",
+    "（高级）",
+    "(lead)",
+    "C",
+    "12 lakhs",
+    "13薪",
+    "T2390",
+    "id 4567",
+    ", 4567",
+    "up to £",
+    "2nd",
+    "u.s.",
+  ],
   ..."()[]【】（）<>-–—|丨/、，,.+#&;:*'\"~_$ 　\n1289kK",
   ...[
     "工程师",
@@ -87,6 +104,15 @@ describe("law: a name is sound", () => {
         expect(name).toBe(name.trim());
         expect(name).not.toMatch(/[\n\r\t]| {2}/);
         expect(name.length).toBeLessThanOrEqual(400);
+      }),
+    );
+  });
+
+  test("without ranks it is no shorter than a position's name can be", () => {
+    const isName = (name: string): boolean => /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u.test(name);
+    fc.assert(
+      fc.property(fc.oneof(title, spaced), (each) => {
+        if (isName(normaliseTitle(each))) expect(isName(normaliseTitle(each, { seniority: "drop" }))).toBe(true);
       }),
     );
   });

@@ -30,6 +30,17 @@ describe("normaliseTitle", () => {
     ["招聘数据分析师", "数据分析师"],
     ["数据分析实习生实习招聘-某某公司实习生招聘-实习僧", "数据分析实习生"],
     ["Q&amp;A Lead", "Q&A Lead"],
+    ["Data Scientist - Cambridge - Permanent", "Data Scientist - Cambridge"],
+    ["Governance Lead - Central London", "Governance Lead"],
+    ["Tester - Remote / Hybrid", "Tester"],
+    ["Up to £61K Tester", "Tester"],
+    ["Java Developer, 5-8 LPA", "Java Developer"],
+    ["Cook 12 Lakhs p.a. | Hotel", "Cook - Hotel"],
+    ["会计 年底13薪", "会计"],
+    ["文员T2390", "文员"],
+    ["Tester ID42750", "Tester"],
+    ["Tester, Remote, 4658", "Tester"],
+    ["培训实习生招聘-某公司", "培训实习生-某公司"],
     ["<b>Nurse</b>", "Nurse"],
   ])("strips what says nothing of the position: %s", (title, name) => {
     expect(normaliseTitle(title)).toBe(name);
@@ -38,6 +49,10 @@ describe("normaliseTitle", () => {
   test.each([
     ["招聘专员", "招聘专员"],
     ["校园招聘主管", "校园招聘主管"],
+    ["校园招聘部主管", "校园招聘部主管"],
+    ["人事招聘", "人事招聘"],
+    ["Data Scientist - Fraud Risk", "Data Scientist - Fraud Risk"],
+    ["Level 3 Technician", "Level 3 Technician"],
     ["Remote Sensing Engineer", "Remote Sensing Engineer"],
     ["K12教师", "K12教师"],
     ["4K视频工程师", "4K视频工程师"],
@@ -69,6 +84,27 @@ describe("normaliseTitle", () => {
     expect(normaliseTitle("会计（上市公司）")).toBe("会计");
     expect(normaliseTitle("会计（上市公司")).toBe("会计");
     expect(normaliseTitle("会计（（急））")).toBe("会计");
+    expect(normaliseTitle("会计（上市（急）公司）")).toBe("会计");
+    expect(normaliseTitle("开发（Java））")).toBe("开发(Java)");
+    expect(normaliseTitle("a) Welder")).toBe("A Welder");
+  });
+
+  test("puts a rank in brackets at the end before the name", () => {
+    expect(normaliseTitle("Java开发工程师（高级）")).toBe("高级Java开发工程师");
+    expect(normaliseTitle("Data Engineer (Senior)")).toBe("Senior Data Engineer");
+    expect(normaliseTitle("Data Engineer (Sr.)")).toBe("Senior Data Engineer");
+    expect(normaliseTitle("数据分析（实习生）")).toBe("数据分析实习生");
+    expect(normaliseTitle("Data Engineer (Lead) - Remote")).toBe("Data Engineer, Lead");
+    expect(normaliseTitle("（高级）")).toBe("高级");
+  });
+
+  test("writes initials in capitals whatever their case was, and short words as words", () => {
+    for (const title of ["薪酬COE高级经理", "薪酬coe高级经理", "薪酬Coe高级经理"]) {
+      expect(normaliseTitle(title)).toBe("薪酬COE高级经理");
+    }
+    expect(normaliseTitle("Sr. Data Engineer II")).toBe("Senior Data Engineer II");
+    expect(normaliseTitle("JR. DATA ENGINEER iv")).toBe("Junior Data Engineer IV");
+    expect(normaliseTitle("WEB APP DEVELOPER")).toBe("Web App Developer");
   });
 
   test("drops words of rank on demand", () => {
@@ -81,6 +117,18 @@ describe("normaliseTitle", () => {
     expect(drop("Lead Software Engineer III")).toBe("Software Engineer");
     expect(drop("Lead Generation Specialist")).toBe("Lead Generation Specialist");
     expect(drop("Leader")).toBe("Leader");
+    expect(drop("Principal Engineer")).toBe("Engineer");
+    expect(drop("School Principal")).toBe("School Principal");
+    expect(drop("Team Lead")).toBe("Team Lead");
+    expect(drop("Team Lead Engineer")).toBe("Team Lead Engineer");
+    expect(drop("Data Engineer, Lead")).toBe("Data Engineer");
+    expect(drop("Data Scientist Level III")).toBe("Data Scientist");
+    expect(drop("Analyst / Senior Analyst - Risk")).toBe("Analyst - Risk");
+    expect(drop("2521D-资深web工程师")).toBe("Web工程师");
+    expect(drop("数据分析实习生")).toBe("数据分析");
+    // One letter is no position: the rank stays.
+    expect(drop("C实习生")).toBe("C实习生");
+    expect(drop("部实习生")).toBe("部实习生");
     expect(drop("Senior")).toBe("Senior");
     expect(drop("实习生")).toBe("实习生");
   });

@@ -104,14 +104,20 @@ describe("detectColumns", () => {
     });
   });
 
-  it.each(["薪资", "salary", "薪资(2023年)", "Salary (biweekly)", "pay (semi-monthly)", "年薪（元/月）", "工资(半年)", "Pay (payday 5)"])(
-    "reads no period where the header %s says none, another or two",
-    (header) => {
-      const detected = detectColumns(["title", header], "job");
-      expect(detected.columns.salary).toBe(header);
-      expect(detected).not.toHaveProperty("salaryPeriod");
-    },
-  );
+  it.each([
+    "薪资",
+    "salary",
+    "薪资(2023年)",
+    "Salary (biweekly)",
+    "pay (semi-monthly)",
+    "年薪（元/月）",
+    "工资(半年)",
+    "Pay (payday 5)",
+  ])("reads no period where the header %s says none, another or two", (header) => {
+    const detected = detectColumns(["title", header], "job");
+    expect(detected.columns.salary).toBe(header);
+    expect(detected).not.toHaveProperty("salaryPeriod");
+  });
 
   it("reads the period of the salary column that is taken, and of no other", () => {
     expect(detectColumns(["薪资", "年薪"], "job")).not.toHaveProperty("salaryPeriod");

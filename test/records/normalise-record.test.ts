@@ -214,6 +214,12 @@ describe("normaliseRecord refuses options", () => {
     refuse({ kind: "job", salary: { currency: "rmb" } }).toThrow("[invalid-option]");
     refuse({ kind: "talent", title: { seniority: "lower" } }).toThrow("[invalid-option]");
     refuse({ kind: "job", lexicon: [] }).toThrow("expected a lexicon made ready by compileLexicon");
+    refuse({ kind: "job", colums: {} }).toThrow(
+      "normaliseRecord: expected known options only (did you mean `columns`?), received colums [invalid-option]",
+    );
+    refuse({ kind: "talent", salary: {} }).toThrow("received salary [invalid-option]");
+    refuse({ kind: "job", salary: { curency: "CNY" } }).toThrow("did you mean `currency`?");
+    refuse({ kind: "job", title: { seniorities: "drop" } }).toThrow("[invalid-option]");
     refuse({ kind: "job", lexicon: null }).toThrow("[invalid-option]");
   });
 });

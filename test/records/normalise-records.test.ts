@@ -185,6 +185,8 @@ describe("normaliseRecords", () => {
     refuse(rows, { duplicates: { key: ["__proto__"] } }).toThrow("[invalid-option]");
     refuse(rows, { duplicates: {} }).toThrow("[invalid-option]");
     refuse(rows, { salary: { currency: "rmb" } }).toThrow("[invalid-option]");
+    refuse(rows, { keepRejection: 5 }).toThrow("did you mean `keepRejections`?");
+    refuse(rows, { duplicates: { keys: ["title"], key: ["title"] } }).toThrow("received keys [invalid-option]");
     refuse({ title: "焊工" }, {}).toThrow("[invalid-value]");
     refuse("焊工", {}).toThrow("[invalid-value]");
   });

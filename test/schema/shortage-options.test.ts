@@ -19,6 +19,7 @@ describe("shortageOptions", () => {
       groupWeights: { price: 1, scarcity: 2 },
       aggregate: "geometric",
       missing: { method: "median" },
+      imputedTopLevel: "bar",
       constant: "neutral",
       minimumCoverage: 1,
       minimumDimensionCoverage: 0,
@@ -58,7 +59,7 @@ describe("shortageOptions", () => {
       'options.weights: one of "equal", "entropy", "critic", "standard-deviation", "coefficient-of-variation", "gini", "merec", "pca"',
     ],
     [
-      { normalise: { salary: { method: "max", scale: "log" } } },
+      { normalise: { salary: { method: "none", scale: "log" } } },
       "options.normalise.salary: known keys only (`scale` is none): method",
     ],
     [{ minimumCoverage: 60 }, "options.minimumCoverage: a number from 0 to 1"],

@@ -1,77 +1,77 @@
 import { describe, expect, test } from "vitest";
 import { auditCoherence } from "../../src/score/audit-coherence.js";
+import { scoreShortage } from "../../src/score/score-shortage.js";
+import { fourPositions, nurse } from "../support/shortage-positions.js";
 import { expectFault } from "../support/laws.js";
 
+// Education 9, 12, 15 scores 0, ½, 1; experience 0, 4, 2 scores 0, 1, ½: deviations −½ 0 ½ and −½ ½ 0, so the covariance is
+// (¼)/3, each variance (½)/3, the correlation ½ and alpha 2 (1 − 1/(1 + ½)) = 2/3.
+const three = [
+  { ...nurse, id: "a", education: 9, experience: 0 },
+  { ...nurse, id: "b", education: 12, experience: 4 },
+  { ...nurse, id: "c", education: 15, experience: 2 },
+];
+const options = { dimensions: ["education", "experience"] } as const;
+
 describe("auditCoherence", () => {
-  // Deviations −1 0 1, −1 1 0 and 1 0 −1: correlations ½, −1 and −½.
-  const columns = [
-    [0, 0.5, 1],
-    [0, 1, 0.5],
-    [1, 0.5, 0],
-  ];
-  const options = { indicators: ["a", "b", "c"], weights: [0.5, 0.25, 0.25] };
-
-  test("pairs by hand, with flags", () => {
-    const { pairs, completePositions } = auditCoherence(columns, options);
-    expect(completePositions).toBe(3);
-    expect(pairs.map(({ first, second, flag }) => [first, second, flag])).toEqual([
-      ["a", "b", null],
-      ["a", "c", "negative"],
-      ["b", "c", "negative"],
+  test("by hand, from positions", () => {
+    const audit = auditCoherence(three, options);
+    expect(audit.completePositions).toBe(3);
+    expect(audit.pairs).toHaveLength(1);
+    expect(audit.pairs[0]).toMatchObject({ first: "education", second: "experience", flag: null });
+    expect(audit.pairs[0]?.correlation).toBeCloseTo(0.5, 12);
+    expect(audit.alpha).toBeCloseTo(2 / 3, 12);
+    expect(audit.componentShares[0]).toBeCloseTo(0.75, 12);
+    expect(audit.indicators.map(({ id, weight, coverage }) => [id, weight, coverage])).toEqual([
+      ["education", 0.5, 1],
+      ["experience", 0.5, 1],
     ]);
-    expect(pairs.map(({ correlation }) => Math.round(correlation * 1e9) / 1e9)).toEqual([0.5, -1, -0.5]);
-    const twins = auditCoherence(
-      [
-        [0, 1, 3],
-        [0, 1, 3.01],
-      ],
-      { indicators: ["a", "b"], weights: [0.5, 0.5] },
-    );
-    expect(twins.pairs[0]?.flag).toBe("duplicate");
-  });
-
-  test("alpha by hand: 2 · ½ / (1 + ½) = ⅔; none where the mean correlation makes it meaningless", () => {
-    const two = auditCoherence(columns.slice(0, 2), { indicators: ["a", "b"], weights: [0.5, 0.5] });
-    expect(two.alpha).toBeCloseTo(2 / 3, 12);
-    // The components of [[1, ½], [½, 1]] have 1.5 and 0.5 of 2.
-    expect(two.componentShares[0]).toBeCloseTo(0.75, 12);
-    expect(two.componentShares[1]).toBeCloseTo(0.25, 12);
-    expect(two.indicators.map(({ alphaWithout }) => alphaWithout)).toEqual([null, null]);
-    expect(two.indicators[0]).toMatchObject({
-      correlationRatio: null,
-      effectiveWeight: null,
-      weight: 0.5,
-      coverage: 1,
-    });
-    expect(auditCoherence(columns, options).indicators[2]?.alphaWithout).toBeCloseTo(2 / 3, 12);
-  });
-
-  test("effective beside nominal weights, and coverage", () => {
-    const size = 100;
-    const one = Array.from({ length: size }, (_, index) => index / size);
-    const other = Array.from({ length: size }, (_, index) => ((index * 37) % size) / size);
-    const gaps = other.map((value, index) => (index < 10 ? Number.NaN : value));
-    const audit = auditCoherence([one, gaps], { indicators: ["one", "gaps"], weights: [0.5, 0.5], scores: one });
-    expect(audit.completePositions).toBe(90);
-    expect(audit.indicators.map(({ coverage }) => coverage)).toEqual([1, 0.9]);
-    // The index is the first indicator itself, so nearly all effect is its own, though the weights are equal.
-    expect(audit.indicators[0]?.correlationRatio).toBeGreaterThan(0.98);
-    expect(audit.indicators[0]?.effectiveWeight).toBeGreaterThan(0.8);
     expect(JSON.parse(JSON.stringify(audit))).toEqual(audit);
   });
 
-  test("refuses", () => {
-    expectFault(() => auditCoherence([], { indicators: [], weights: [] }), "empty-input");
-    expectFault(() => auditCoherence(columns, { ...options, indicators: ["a"] }), "length-mismatch");
-    expectFault(() => auditCoherence(columns, { ...options, scores: [1] }), "length-mismatch");
-    expectFault(() => auditCoherence(columns, { ...options, weights: [0.5, 0.5, 0.5] }), "weights-sum");
-    expectFault(() => auditCoherence(columns, { ...options, duplicateFrom: 0 }), "invalid-option");
-    const one = { indicators: ["a"], weights: [1] };
-    expect(expectFault(() => auditCoherence([[1, 2, Infinity]], one), "non-finite-value").details).toMatchObject({
-      index: 2,
-      column: "a",
+  test("the weights are those of the ranking, and the flag's threshold is an option", () => {
+    const audit = auditCoherence(fourPositions, { weights: "critic", duplicateFrom: 0.5 });
+    const { weights } = scoreShortage(fourPositions, { weights: "critic" });
+    expect(audit.indicators.reduce((sum, { effectiveWeight }) => sum + (effectiveWeight ?? 0), 0)).toBeCloseTo(1, 12);
+    expect(Object.fromEntries(audit.indicators.map(({ id, weight }) => [id, weight]))).toEqual(weights);
+    for (const { correlation, flag } of audit.pairs) {
+      expect(flag).toBe(correlation < 0 ? "negative" : correlation >= 0.5 ? "duplicate" : null);
+    }
+  });
+
+  test("a dimension that is the same everywhere is listed and takes no part", () => {
+    const audit = auditCoherence(three, { dimensions: ["education", "experience", "salary"] });
+    expect(audit.pairs).toHaveLength(1);
+    expect(audit.indicators[2]).toEqual({
+      id: "salary",
+      coverage: 1,
+      weight: 0,
+      correlationRatio: null,
+      effectiveWeight: null,
+      alphaWithout: null,
     });
-    expectFault(() => auditCoherence([[1, 2, Number.NaN]], one), "missing-value");
-    expect(expectFault(() => auditCoherence([[1, 1, 1]], one), "constant-indicator").details.column).toBe("a");
+    const neutral = auditCoherence(three, { dimensions: ["education", "experience", "salary"], constant: "neutral" });
+    expect(neutral.indicators.map(({ weight }) => weight)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+    expect(neutral.indicators[2]?.correlationRatio).toBeNull();
+  });
+
+  test("gaps count for coverage only, filled or not; positions without a score too", () => {
+    const gap = { ...nurse, id: "d", education: null, experience: 3 };
+    const none = { ...nurse, id: "e", education: null, experience: null };
+    for (const missing of ["reweight", "median"] as const) {
+      const audit = auditCoherence([...three, gap, none], { ...options, missing, minimumCoverage: 0.5 });
+      expect(audit.completePositions).toBe(3);
+      expect(audit.pairs[0]?.correlation).toBeCloseTo(0.5, 12);
+      expect(audit.indicators.map(({ coverage }) => coverage)).toEqual([0.6, 0.8]);
+    }
+  });
+
+  test("refuses too few positions, and names the function that was called", () => {
+    expect(expectFault(() => auditCoherence([]), "empty-input").details.where).toMatch(/^auditCoherence/u);
+    expectFault(() => auditCoherence(three.slice(0, 2), options), "missing-value");
+    expectFault(() => auditCoherence(three, { dimensions: ["salary"] }), "missing-value");
+    const fault = expectFault(() => auditCoherence(three, { ...options, duplicateFrom: 2 }), "invalid-option");
+    expect(fault.details.where).toBe("auditCoherence");
+    expectFault(() => auditCoherence(three, { ...options, weight: "equal" } as typeof options), "invalid-option");
   });
 });

@@ -41,6 +41,13 @@ describe("wordExplanation", () => {
     expect(english(positions, "driver", options)).toContain("(-3.00e+16 days;");
   });
 
+  test("says one year and one requirement", () => {
+    const counted = fourPositions.map((position, index) => ({ ...position, experience: index, requirements: index }));
+    const text = english(counted, (counted[1] as { id: string }).id);
+    expect(text).toMatch(/\(1 year; .*\(1 requirement; /);
+    expect(english(counted, (counted[2] as { id: string }).id)).toMatch(/\(2 years; .*\(2 requirements; /);
+  });
+
   test("leaves out a currency that is not stated", () => {
     expect(
       english(

@@ -49,11 +49,15 @@ describe("freezeMethod", () => {
   });
 
   test("weights of groups stay: a gap hands its weight to its own group there too", () => {
-    const gap = fourPositions.map((position) => (position.id === "clerk" ? { ...position, education: null } : position));
+    const gap = fourPositions.map((position) =>
+      position.id === "clerk" ? { ...position, education: null } : position,
+    );
     const frozen = freezeMethod(scoreShortage(gap, { groupWeights: { scarcity: 2, bar: 1, price: 1 } }));
     // Of the clerk's scores only experience is not 0: 1 year between 0 and 5. Without education the quarter of the bar
     // falls to two dimensions: 100 × 1/8 × 1/5. Shared with all others it would be 100 × 1/11 × 1/5.
-    expect(scoreShortage(gap.slice(1, 2), frozen).ranking.map(({ id, score }) => [id, score])).toEqual([["clerk", 2.5]]);
+    expect(scoreShortage(gap.slice(1, 2), frozen).ranking.map(({ id, score }) => [id, score])).toEqual([
+      ["clerk", 2.5],
+    ]);
   });
 
   test("a group that has no weight left stays without", () => {
@@ -63,6 +67,30 @@ describe("freezeMethod", () => {
     const again = scoreShortage(fourPositions, freezeMethod(result));
     expect(again.weights).toEqual(result.weights);
     expect(again.ranking.map(({ score }) => score)).toEqual(result.ranking.map(({ score }) => score));
+  });
+
+  test("a greatest value, a worst one and a reference population are kept", () => {
+    const salary = fourPositions.map((position) => position.salary ?? 0);
+    const methods = [
+      { method: "max" },
+      { method: "target", target: 90_000 },
+      { method: "percentile", reference: [1, 30_000, 60_000] },
+      { method: "sum", reference: salary },
+    ] as const;
+    for (const method of methods) {
+      const result = scoreShortage(fourPositions, { normalise: { salary: method } });
+      const frozen = freezeMethod(result);
+      for (const ranked of result.ranking) {
+        const alone = scoreShortage(
+          fourPositions.filter(({ id }) => id === ranked.id),
+          frozen,
+        );
+        expect(alone.ranking[0]?.dimensions.salary?.score).toBeCloseTo(
+          ranked.dimensions.salary?.score ?? Number.NaN,
+          12,
+        );
+      }
+    }
   });
 
   test("law: with the same positions it gives the same scores", () => {
@@ -88,7 +116,12 @@ describe("freezeMethod", () => {
 
   test.each<[ShortageOptions, string]>([
     [{ normalise: { salary: { method: "percentile" } } }, "percentile"],
-    [{ normalise: { salary: { method: "max" } } }, "max"],
+    [{ normalise: { salary: { method: "rank" } } }, "rank"],
+    [{ normalise: { salary: { method: "sum" } } }, "sum"],
+    [
+      { treat: { salary: { method: "winsorise-count", low: 1, high: 0 } }, normalise: { salary: { method: "max" } } },
+      "treated by winsorise-count",
+    ],
     [{ treat: { salary: { method: "skewness-kurtosis" } } }, "treated by skewness-kurtosis"],
   ])("refuses %j: there is nothing to fix", (options, received) => {
     const fault = expectFault(() => freezeMethod(scoreShortage(fourPositions, options)), "invalid-option");

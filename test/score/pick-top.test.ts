@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { pickTop } from "../../src/score/pick-top.js";
+import { scoreShortage } from "../../src/score/score-shortage.js";
 import type { ShortageResult } from "../../src/score/shortage-result.js";
 import { expectFault } from "../support/laws.js";
+import { nurse } from "../support/shortage-positions.js";
 import { rankedBy } from "../support/shortage-rankings.js";
 
 /*
@@ -77,6 +79,17 @@ describe("pickTop by number", () => {
 });
 
 describe("pickTop by evidence", () => {
+  test("leaves the parts of a large result alone where it need not look at them", () => {
+    const many = Array.from({ length: 10_001 }, (_, at) => ({ ...nurse, id: `p${at}`, demand: 1 + at }));
+    const large = scoreShortage(many);
+    const worked = () =>
+      large.ranking.filter((entry) => Object.getOwnPropertyDescriptor(entry, "evidence")?.get === undefined).length;
+    expect(pickTop(large, { count: 2 }).picked.map(({ id }) => id)).toEqual(["p10000", "p9999"]);
+    expect(worked()).toBe(0);
+    expect(pickTop(large, { count: 2, minimumDemand: 1 }).picked).toHaveLength(2);
+    expect(worked()).toBe(10_001);
+  });
+
   // Advertisements are 10 × the place, people wanted 100 less the place.
   test("passes over what rests on too little", () => {
     expect(pick({ count: 3, minimumAdvertisements: 25 })).toBe("cde");

@@ -260,6 +260,9 @@ describe("scoreIndex", () => {
     { method: "log-ratio" },
     { method: "log-ratio", reference: 4 },
     { method: "threshold", cutPoints: [3, 10] },
+    { method: "rank", reference: [2, 9, 40] },
+    { method: "max", reference: [4, 20] },
+    { method: "min-max", range: [0.2, 0.9] },
   ];
   const weight: WeightSpec[] = [
     { method: "entropy" },
@@ -268,6 +271,9 @@ describe("scoreIndex", () => {
     { method: "coefficient-of-variation" },
     { method: "gini" },
     { method: "pca" },
+    { method: "merec" },
+    { method: "entropy", basis: "values" },
+    { method: "best-worst", best: 1, worst: 0, bestToOthers: [3, 1], othersToWorst: [1, 3] },
     {
       method: "ahp",
       comparisons: [
@@ -296,6 +302,7 @@ describe("scoreIndex", () => {
     { method: "vikor" },
     { method: "waspas" },
     { method: "promethee" },
+    { method: "promethee", preference: { kind: "gaussian", deviation: 0.3 } },
     { method: "borda" },
     { method: "copeland" },
   ];

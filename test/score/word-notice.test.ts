@@ -10,6 +10,7 @@ const examples: { readonly [Code in ShortageNoticeFacts["code"]]: Extract<Shorta
   "missing-dimension": { code: "missing-dimension", dimension: "salary" },
   "dimension-below-coverage": { code: "dimension-below-coverage", dimension: "salary", coverage: 0.25 },
   "missing-values": { code: "missing-values", dimension: "salary", count: 2, treatment: "reweight" },
+  "barred-from-top-level": { code: "barred-from-top-level", count: 2 },
   "weights-redistributed": { code: "weights-redistributed", count: 1 },
   "positions-excluded": { code: "positions-excluded", count: 1 },
   "treated-outliers": { code: "treated-outliers", dimension: "salary", count: 1, treatment: "winsorised" },
@@ -27,8 +28,25 @@ describe("wordNotice", () => {
     expect(english).toMatch(/^[A-Z0-9].*\.$/u);
     expect(chinese).toMatch(/。$/u);
     expect(chinese).toMatch(/\p{Script=Han}/u);
-    if ("dimension" in facts) for (const text of [english, chinese]) expect(text).toContain(facts.dimension);
+    if ("dimension" in facts) {
+      expect(english).toContain(facts.dimension);
+      expect(chinese).toMatch(/^年薪/u);
+    }
+    // Nothing of the code is left in a Chinese sentence.
+    expect(chinese).not.toMatch(/[a-zA-Z]/u);
     if ("count" in facts) expect(chinese).toContain(String(facts.count));
+  });
+
+  test("calls a caller's own dimension by its id", () => {
+    const notice = { code: "missing-dimension", dimension: "turnover" } as const;
+    expect(wordNotice(notice, { language: "zh" })).toBe("维度turnover在所有岗位上均无数据，其权重由其余维度分担。");
+    expect(wordNotice({ ...notice, dimension: "__proto__" }, { language: "zh" })).toMatch(/^维度__proto__/u);
+  });
+
+  test("does not say of a dimension known at few positions that all have its value", () => {
+    expect(wordNotice(examples["constant-dimension"])).toMatch(
+      /^Dimension salary has one value only, the same wherever/u,
+    );
   });
 
   test("rounds shares to be read", () => {

@@ -78,9 +78,13 @@ export const LONG_TEXTS: readonly string[] = FRAGMENTS.concat([
   return [tail, `3年${tail}x`];
 });
 
-/** Milliseconds that a call takes. */
+/** Milliseconds that a call takes: the shortest of three, where the first is long, since a busy machine pauses any one of them. */
 export function millisecondsOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && shortest > 50; attempt += 1) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
 }

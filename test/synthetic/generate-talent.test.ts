@@ -36,6 +36,8 @@ describe("generateTalent", () => {
 
   it("refuses another kind of rows", () => {
     const options = { seed: 1, stock: 1, mobile: 1, rows: "group" as "grouped" };
-    expect(() => generateTalent(options)).toThrow(/rows: expected individual or grouped, received group \[invalid-option\]/);
+    expect(() => generateTalent(options)).toThrow(
+      /rows: expected individual or grouped, received group \[invalid-option\]/,
+    );
   });
 });

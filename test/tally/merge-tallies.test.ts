@@ -43,6 +43,14 @@ describe("mergeTallies", () => {
     expect(mergeTallies(emptyTally(), byIndustry).method?.by).toBe("industry-and-name");
   });
 
+  it("refuses what is no tally, such as the data of one", () => {
+    const data = JSON.parse(JSON.stringify(tallyPositions([jobRecord("a")])));
+    expect(() => mergeTallies(emptyTally(), data)).toThrow(
+      "mergeTallies: expected a tally; createTally makes one of stored data, received an object [invalid-value]",
+    );
+    expect(() => mergeTallies(null as never, emptyTally())).toThrow("[invalid-value]");
+  });
+
   it("refuses sums that a double cannot hold exactly", () => {
     const a = tallyPositions([], [talentRecord("a", { count: Number.MAX_SAFE_INTEGER })]);
     expect(() => mergeTallies(a, a)).toThrow("[range-overflow]");

@@ -218,6 +218,10 @@ describe("tallyPositions refuses", () => {
     expect(() => tallyPositions([], [], { by: "title" as "name" })).toThrow("[invalid-option]");
     expect(() => tallyPositions([], [], { vacanciesWhenSeveral: 0 })).toThrow("[invalid-option]");
     expect(() => tallyPositions([], [], { vacanciesWhenUnstated: 1.5 })).toThrow("[invalid-option]");
+    expect(() => tallyPositions([], [], { vacanciesWhenSevral: 3 } as object)).toThrow(
+      'tallyPositions.options: expected by, vacanciesWhenSeveral, vacanciesWhenUnstated, received "vacanciesWhenSevral" [invalid-option]',
+    );
+    expect(() => tallyPositions([], [], null as unknown as object)).toThrow("[invalid-option]");
   });
 
   it("sums that a double cannot hold exactly", () => {

@@ -9,6 +9,17 @@ describe("weightBestWorst", () => {
       expect(result.weights[index]).toBeCloseTo(weight, 12);
     });
     expect(result.inconsistency).toBeCloseTo(0, 12);
+    expect(result.consistencyRatio).toBe(0);
+  });
+
+  test("the comparisons' own contradiction by hand", () => {
+    // 2 × 3 for 8: 2 of 8² − 8 = 56; 4 × 2 and 8 × 1 agree.
+    const ratio = (bestToOthers: number[], othersToWorst: number[]): number =>
+      weightBestWorst({ best: 0, worst: bestToOthers.length - 1, bestToOthers, othersToWorst }).consistencyRatio;
+    expect(ratio([1, 2, 4, 8], [8, 3, 2, 1])).toBeCloseTo(2 / 56, 12);
+    // Best and worst compared in two ways: 7 and 8, 1 of 56.
+    expect(ratio([1, 8], [7, 1])).toBeCloseTo(1 / 56, 12);
+    expect(ratio([1, 1], [1, 1])).toBe(0);
   });
 
   test.each([

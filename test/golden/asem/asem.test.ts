@@ -17,7 +17,26 @@ interface Asem {
 
 interface Expected {
   readonly pillars: Readonly<Record<string, readonly number[]>>;
-  readonly treatment: Readonly<Record<string, string>>;
+  readonly indices: Readonly<Record<string, readonly number[]>>;
+  readonly treatment: Readonly<Record<string, Treatment>>;
+}
+
+/** What the outlier rule made of an indicator. */
+interface Treatment {
+  readonly treatment: string;
+  readonly changed: readonly number[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Of the values, and of the values times the number of their row, from 1. */
+  readonly sums: readonly number[];
+}
+
+/** Equal within 1e-9 of the greater, for values of any unit. */
+function expectNear(actual: readonly (number | null)[], wanted: readonly number[] | undefined): void {
+  expect(actual).toHaveLength(wanted?.length ?? 0);
+  wanted?.forEach((one, index) => {
+    expect(Math.abs((actual[index] as number) - one)).toBeLessThan(1e-9 * Math.max(1, Math.abs(one)));
+  });
 }
 
 const expected = JSON.parse(readFileSync(new URL("expected.json", import.meta.url), "utf8")) as Expected;
@@ -50,12 +69,41 @@ describe.skipIf(dataFolder === null)("as COINr's formulas have it: ASEM", () => 
     });
   });
 
-  test("the outlier rule, indicator by indicator", () => {
+  test.each(Object.keys(expected.indices))("treated, with weights on both levels: %s", (index) => {
     const asem = read();
-    const found = Object.keys(expected.treatment).map((code) => {
-      const present = columnOf(asem, code).filter((value) => !Number.isNaN(value));
-      return [code, treatSkewness(present).treatment];
-    });
-    expect(Object.fromEntries(found)).toEqual(expected.treatment);
+    const { iCode, Direction, Weight, Parent } = asem.iMeta;
+    const childrenOf = (parent: string): number[] => iCode.flatMap((_, at) => (Parent[at] === parent ? [at] : []));
+    const pillars = childrenOf(index);
+    const chosen = pillars.flatMap((pillar) => childrenOf(iCode[pillar] as string));
+    const { scores } = scoreIndex(
+      chosen.map((at) => columnOf(asem, iCode[at] as string)),
+      {
+        indicators: chosen.map((at) => ({
+          id: iCode[at] as string,
+          direction: Direction[at] === 1 ? "benefit" : "cost",
+          group: Parent[at] as string,
+        })),
+        treat: { method: "skewness-kurtosis" },
+        normalise: { method: "min-max" },
+        weight: { method: "given", weights: chosen.map((at) => Weight[at] as number) },
+        groupWeights: pillars.map((at) => ({ id: iCode[at] as string, weight: Weight[at] as number })),
+        aggregate: { method: "arithmetic" },
+        missing: { method: "reweight" },
+      },
+    );
+    expectNear(Array.from(scores), expected.indices[index]);
+  });
+
+  test.each(Object.entries(expected.treatment))("the outlier rule: %s", (code, wanted) => {
+    const column = columnOf(read(), code);
+    const rows = column.flatMap((value, row) => (Number.isNaN(value) ? [] : [row]));
+    const result = treatSkewness(rows.map((row) => column[row] as number));
+    expect(result.treatment).toBe(wanted.treatment);
+    expect(result.changed.map((place) => rows[place])).toEqual(wanted.changed);
+    expectNear([result.before.skewness, result.before.kurtosis], wanted.before);
+    expectNear([result.after.skewness, result.after.kurtosis], wanted.after);
+    const sum = (weigh: (row: number) => number): number =>
+      rows.reduce((total, row, place) => total + weigh(row) * (result.values[place] as number), 0);
+    expectNear([sum(() => 1), sum((row) => row + 1)], wanted.sums);
   });
 });

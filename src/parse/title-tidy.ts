@@ -1,0 +1,22 @@
+const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、/' -]/gu;
+const EDGES = /^[\s&,/'#+-]+|[\s&,/'.-]+$|(?<=\s)\++$/g;
+/** Commas, and the strokes between the names of a list. */
+const LIST_SIGNS = /[ ,]*,[ ,]*|[ /、]*[/、][ /、]*/g;
+/** Spaces beside a Chinese character say nothing. */
+const CHINESE_SPACES =
+  /(?<=[\u3400-\u9fff,/)]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\p{L}\p{N}(&+/])|(?<=[\p{L}\p{N})+#&]) +(?=[\u3400-\u9fff])/gu;
+
+/**
+ * Takes ornaments, spaces that say nothing and signs at both ends out of a title or a part of one.
+ *
+ * @param text - A lower-case text, at most some hundred characters.
+ * @returns The text, never longer by more than the spaces behind its commas.
+ */
+export function tidyTitle(text: string): string {
+  return text
+    .replace(ORNAMENTS, " ")
+    .replace(/\s+/g, " ")
+    .replace(LIST_SIGNS, (sign) => (sign.includes(",") ? ", " : "/"))
+    .replace(CHINESE_SPACES, "")
+    .replace(EDGES, "");
+}
