@@ -28,7 +28,7 @@ export interface PowerMeanOptions {
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `non-positive-value` at the first negative score, and at the first 0 where that is refused.
  * @throws {IndexError} `invalid-option` for an exponent beyond ±100 or another `zero`.
- * @source Bullen (2003), Handbook of Means and Their Inequalities, chapter III.
+ * @source Bullen (2003), Handbook of Means and Their Inequalities; scipy.stats.pmean.
  * @example
  * aggregatePowerMean([[1], [7]], { weights: [0.5, 0.5], exponent: 2 })[0].toFixed(12); // => "5.000000000000"
  */

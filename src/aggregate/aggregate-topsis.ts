@@ -37,7 +37,7 @@ const BLOCK = 1024;
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `constant-indicator` if every column that has weight is constant.
  * @throws {IndexError} `invalid-option` for another direction or normalisation.
- * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.5, TOPSIS.
+ * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, TOPSIS; scikit-criteria 0.10, `topsis`.
  * @example
  * aggregateTopsis([[1, 2, 3], [3, 2, 1]], { weights: [1, 0], directions: ["benefit", "benefit"] }); // => [0, 0.5, 1]
  */

@@ -9,5 +9,5 @@ export function checkRange(range: unknown, where: string): readonly [number, num
       return [low as number, high as number];
     }
   }
-  throw invalidOption(where, "`range`, two finite numbers, the lower first", range);
+  throw invalidOption(where, "`range`, two rising finite numbers", range);
 }

@@ -4,13 +4,17 @@ import { inColumn } from "./in-column.js";
 import type { IndexDefinition, IndexNotice, IndicatorDefinition } from "./index-definition.js";
 import { isRelative, normaliseBySpec } from "./normalise-by-spec.js";
 import { treatBySpec } from "./treat-by-spec.js";
+import { readsValues } from "./weight-by-spec.js";
 
 /** One indicator, ready to be weighted. */
 export interface PreparedIndicator {
   /** Scores, [n]; NaN where there is no value. */
   readonly scores: Float64Array;
-  /** Values as measured and treated, [n]; NaN where there is none; read-only, for they can be the caller's own. */
-  values(): Float64Array;
+  /**
+   * Values as measured and treated, [n]; NaN where there is none; read-only, for they can be the caller's own. `null` where
+   * the weights do not read them: a result must not keep what nobody asks for.
+   */
+  readonly values: Float64Array | null;
   readonly direction: Direction;
   /** 1 where there is no value, [n]; `null` where there is no gap. */
   readonly missing: Uint8Array | null;
@@ -32,9 +36,10 @@ export function prepareIndicator(
   const { id, direction } = indicator;
   const { values, rows, missing, min, max } = presentValues(column, indicator, definition, where);
   const missingCount = size - values.length;
+  const reads = readsValues(definition.weight);
   const inactive = (notice: IndexNotice, constant: boolean): PreparedIndicator => ({
     scores: spread(new Float64Array(values.length).fill(0.5), rows, size),
-    values: () => spread(values, rows, size),
+    values: reads ? spread(values, rows, size) : null,
     direction,
     missing,
     missingCount,
@@ -74,10 +79,9 @@ export function prepareIndicator(
     }
     return normaliseBySpec(measured, direction, spec);
   });
-  const raw = (): Float64Array => spread(measured, rows, size);
   return {
     scores: spread(scores, rows, size),
-    values: raw,
+    values: reads ? spread(measured, rows, size) : null,
     direction,
     missing,
     missingCount,

@@ -101,7 +101,7 @@ function completeRows(
 ): CompleteData {
   const columns = chosen.map((index) => {
     const one = prepared[index] as PreparedIndicator;
-    return raw ? one.values() : one.scores;
+    return raw ? (one.values as Float64Array) : one.scores;
   });
   if (chosen.every((index) => (prepared[index] as PreparedIndicator).missing === null)) return { columns, rows: null };
   const size = (columns[0] as Float64Array).length;

@@ -26,7 +26,7 @@ export interface CoefficientOfVariationOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Zardari et al. (2015), Weighting Methods and their Effects on Multi-Criteria Decision Making Model Outcomes.
+ * @source Pearson (1896), for the coefficient of variation; the weights are its shares.
  * @example
  * weightCoefficientOfVariation([[1, 3], [10, 30], [7, 7]]); // => [0.5, 0.5, 0]
  */

@@ -28,7 +28,8 @@ export interface EntropyOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Shannon (1948); Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.2, entropy method.
+ * @source Shannon (1948); Hwang, Yoon (1981), Multiple Attribute Decision Making, entropy method; scikit-criteria
+ *   0.10, `entropy_weights`.
  * @example
  * weightEntropy([[1, 1], [0, 1]]); // => [0, 1]
  */

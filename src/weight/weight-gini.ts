@@ -27,7 +27,8 @@ export interface GiniOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Li, Wang (2010), Gini coefficient weighting; pymcdm 1.4, `gini_weights` (which takes O(n²)).
+ * @source Gini (1912), for the coefficient; its shares as weights: `gini_weights` of pymcdm 1.4 (which takes O(n²)) and of
+ *   scikit-criteria 0.10.
  * @example
  * weightGini([[0, 4], [5, 5]]); // => [1, 0]
  */

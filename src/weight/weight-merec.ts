@@ -27,7 +27,8 @@ export interface MerecOptions {
  * @throws {IndexError} `non-positive-value` at the first value that is not above 0.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
  * @source Keshavarz-Ghorabaee et al. (2021), Determination of Objective Weights Using a New Method Based on the Removal
- *   Effects of Criteria (MEREC), Symmetry 13(4) 525, doi:10.3390/sym13040525.
+ *   Effects of Criteria (MEREC), Symmetry 13(4) 525, doi:10.3390/sym13040525; `merec_weights` of pymcdm 1.4 and of
+ *   scikit-criteria 0.10.
  * @example
  * weightMerec([[1, 2], [2, 4]], { directions: ["benefit", "benefit"] }); // => [0.5, 0.5]
  */

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { IndexError } from "../../src/errors/index-error.js";
+import type { Position } from "../../src/model/position.js";
 import { scoreShortage } from "../../src/score/score-shortage.js";
 import type { ShortageOptions } from "../../src/score/shortage-options.js";
-import { nurse } from "../support/shortage-positions.js";
+import type { ShortageResult } from "../../src/score/shortage-result.js";
+import { nurse, positionsOf } from "../support/shortage-positions.js";
 
 // One dimension decides: experience 9, unknown, 1 and 0 score 1, by imputation, 1/9 and 0. The mean of the three scores is
 // 10/27; the median 1/9; the worst 0. With salary equal everywhere but for "gap", whose pay is the greatest, "gap" has the
@@ -18,6 +22,16 @@ const options = {
   levels: { kind: "cut-points", cutPoints: [20, 50] },
   minimumCoverage: 0,
 } as const satisfies ShortageOptions;
+
+/** Positions of which nothing is known cannot be scored. */
+function scoreOrNull(list: readonly Position[], given: ShortageOptions): ShortageResult | null {
+  try {
+    return scoreShortage(list, given);
+  } catch (error) {
+    if (error instanceof IndexError && ["weights-sum", "non-positive-value"].includes(error.code)) return null;
+    throw error;
+  }
+}
 
 describe("imputed values", () => {
   test("are flagged in the dimension and in the position, and nowhere else", () => {
@@ -95,5 +109,30 @@ describe("imputed values", () => {
     expect(scoreOf({ method: "mean" })).toBeCloseTo(10 / 27, 12);
     expect(scoreOf({ method: "median", within: "segment" })).toBeCloseTo(5 / 9, 12);
     expect(scoreOf("worst")).toBe(0);
+  });
+
+  test("law: barred, no position of the highest level has an imputed part; nothing else moves", () => {
+    const policy = fc.constantFrom<NonNullable<ShortageOptions["levels"]>>(
+      { kind: "quantiles", probabilities: [0.2, 0.4, 0.6, 0.8] },
+      { kind: "cut-points", cutPoints: [30, 70] },
+    );
+    const missing = fc.constantFrom("median" as const, "mean" as const, "worst" as const);
+    fc.assert(
+      fc.property(positionsOf({ minLength: 2 }), missing, policy, (list, method, levels) => {
+        const given = { missing: method, levels, minimumCoverage: 0 } as const;
+        const result = scoreOrNull(list, { ...given, imputedTopLevel: "bar" });
+        const free = scoreOrNull(list, given);
+        if (result === null || free === null) return;
+        const top = levels.kind === "quantiles" ? 5 : 3;
+        expect(result.ranking.filter(({ level, imputed }) => level === top && imputed === true)).toEqual([]);
+        result.ranking.forEach((entry, place) => {
+          const other = free.ranking[place];
+          const flagged = Object.values(entry.dimensions).some(({ imputed, weight }) => imputed === true && weight > 0);
+          expect(entry.imputed === true).toBe(flagged);
+          expect(entry.level).toBe(other?.level === top && flagged ? top - 1 : other?.level);
+          expect([entry.id, entry.rank, entry.score]).toEqual([other?.id, other?.rank, other?.score]);
+        });
+      }),
+    );
   });
 });
