@@ -126,8 +126,10 @@ export type { TextCount } from "./records/text-counts.js";
 export type { SchemaIssue } from "./schema/find-issues.js";
 export type { ParsedPositions } from "./schema/parse-positions.js";
 export { parsePositions, safeParsePositions } from "./schema/parse-positions.js";
-export type { CoherenceAudit, CoherenceOptions, IndicatorAudit, IndicatorPair } from "./score/audit-coherence.js";
+export type { CoherenceOptions } from "./score/audit-coherence.js";
 export { auditCoherence } from "./score/audit-coherence.js";
+export type { CoherenceAudit, ColumnAuditOptions, IndicatorAudit, IndicatorPair } from "./score/audit-columns.js";
+export { auditColumns } from "./score/audit-columns.js";
 export type { ExplainOptions } from "./score/explain.js";
 export { explain } from "./score/explain.js";
 export type { ExplainedPart, Explanation } from "./score/explanation.js";
@@ -142,8 +144,10 @@ export type {
   IndicatorDefinition,
   MissingPolicy,
   NormaliseSpec,
+  ReferenceSpec,
   TreatSpec,
   ValueScale,
+  WeightBasis,
   WeightSpec,
 } from "./score/index-definition.js";
 export { parseShortageResult } from "./score/parse-shortage-result.js";

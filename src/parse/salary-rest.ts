@@ -30,7 +30,7 @@ export function isSafeRest(draft: SalaryDraft): boolean {
   if (sign === null && !hasMagnitude && !followsWeakFigure(draft, next)) return false;
   const exponent = first?.exponent ?? second?.exponent ?? 0;
   if (hasMagnitude && period === null && isLatin(next) && (sign === null || exponent >= TURNOVER)) return false;
-  return !statesAnotherWage(tokens, at);
+  return !statesAnotherWage(tokens, at) && !listsAnotherWage(tokens, at);
 }
 
 /** `500人`, `20%`, and a figure that runs into a word or a time: `1e400`, `2023年`, `12:30`. */
@@ -72,6 +72,16 @@ function followsWeakFigure({ period, first, second, tokens, at }: SalaryDraft, n
 
 function isLatin(token: SalaryToken): boolean {
   return token.kind === "other" && /^[a-z]/.test(token.text);
+}
+
+/** `15k, 20k` and `15k; $20k`: two wages in a list, and not a range. */
+function listsAnotherWage(tokens: readonly SalaryToken[], at: number): boolean {
+  const [mark, figure, unit] = tokens.slice(at, at + 3);
+  if (mark === undefined || !/^[,;|]$/.test(mark.text)) return false;
+  return (
+    (figure?.kind === "number" && unit?.kind === "magnitude") ||
+    (figure?.kind === "currency" && unit?.kind === "number")
+  );
 }
 
 function statesAnotherWage(tokens: readonly SalaryToken[], from: number): boolean {

@@ -35,6 +35,8 @@ describe("isSafeRest", () => {
 
   test.each([
     "8000 Main Street",
+    "15k, 20k",
+    "15k; £20k",
     "80 + bonus",
     "10-Dec",
     "5天/周",
