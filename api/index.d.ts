@@ -155,7 +155,7 @@ interface BordaOptions {
 /**
  * Borda count: the weighted mean number of positions that a position beats, an equal one counting half.
  *
- * `Σⱼ wⱼ (worseᵢⱼ + equalᵢⱼ / 2)`. What COINr calls Copeland scores (row sums of its outranking matrix) is this too.
+ * `Σⱼ wⱼ (worseᵢⱼ + equalᵢⱼ / 2)`. The row sums of COINr's outranking matrix are this too.
  *
  * @param columns - Values or scores; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @param options - Weights and directions, one for each column.
@@ -166,7 +166,7 @@ interface BordaOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `invalid-option` for another direction.
- * @source de Borda (1781); OECD/JRC (2008), Handbook, step 6, non-compensatory aggregation; COINr 1.1, `a_copeland`.
+ * @source de Borda (1781); OECD/JRC (2008), Handbook, step 6, non-compensatory aggregation; COINr 1.1, `outrankMatrix`.
  * @example
  * aggregateBorda([[1, 2, 3], [3, 2, 1]], { weights: [0.75, 0.25] }); // => [0.5, 1, 1.5]
  */
@@ -193,7 +193,8 @@ interface CopelandOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `invalid-option` for another direction.
- * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76.
+ * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76; COINr
+ *   1.1.14, `a_copeland`.
  * @example
  * aggregateCopeland([[1, 2, 3], [3, 2, 1]], { weights: [0.75, 0.25] }); // => [-2, 0, 2]
  */
@@ -416,7 +417,7 @@ interface PowerMeanOptions {
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `non-positive-value` at the first negative score, and at the first 0 where that is refused.
  * @throws {IndexError} `invalid-option` for an exponent beyond ±100 or another `zero`.
- * @source Bullen (2003), Handbook of Means and Their Inequalities, chapter III.
+ * @source Bullen (2003), Handbook of Means and Their Inequalities; scipy.stats.pmean.
  * @example
  * aggregatePowerMean([[1], [7]], { weights: [0.5, 0.5], exponent: 2 })[0].toFixed(12); // => "5.000000000000"
  */
@@ -514,7 +515,7 @@ interface TopsisOptions {
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `constant-indicator` if every column that has weight is constant.
  * @throws {IndexError} `invalid-option` for another direction or normalisation.
- * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.5, TOPSIS.
+ * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, TOPSIS; scikit-criteria 0.10, `topsis`.
  * @example
  * aggregateTopsis([[1, 2, 3], [3, 2, 1]], { weights: [1, 0], directions: ["benefit", "benefit"] }); // => [0, 0.5, 1]
  */
@@ -655,13 +656,15 @@ interface BordaScoreOptions {
     readonly direction: Direction;
     /** What an equal position counts: nothing (`competition`, if left out), or half (`midrank`). */
     readonly ties?: "competition" | "midrank";
+    /** Values of a reference population or period, that each value is compared with in place of the other positions. */
+    readonly reference?: ArrayLike<number>;
 }
 /**
- * Borda points of one indicator: the number of positions that are worse.
+ * Borda points of one indicator: the number of positions, or of the reference's values, that are worse.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
- * @param options - Direction, and what an equal position counts.
- * @returns Points; shape `[n]`; order of `values`; 0 to n − 1; a constant indicator scores 0 ((n − 1) / 2 for
+ * @param options - Direction, what an equal position counts, and the reference.
+ * @returns Points; shape `[n]`; order of `values`; 0 to n − 1 (to N with a reference of N values); a constant indicator scores 0 ((n − 1) / 2 for
  *   `midrank`). Expected O(n).
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
@@ -669,6 +672,7 @@ interface BordaScoreOptions {
  * @source COINr 1.1, `n_borda`.
  * @example
  * normaliseBorda([10, 30, 30, 40], { direction: "benefit" }); // => [0, 1, 1, 3]
+ * normaliseBorda([15, 99], { direction: "benefit", reference: [10, 20, 30] }); // => [1, 3]
  */
 declare function normaliseBorda(values: ArrayLike<number>, options: BordaScoreOptions): Float64Array;
 
@@ -716,6 +720,8 @@ declare function normaliseGoalposts(values: ArrayLike<number>, options: Goalpost
 interface LogOptions {
     /** `benefit`: larger values score higher. `cost`: smaller ones do. */
     readonly direction: Direction;
+    /** Values of a reference population or period, whose product and number replace the values' own. */
+    readonly reference?: ArrayLike<number>;
 }
 /**
  * Shares of the logarithms of one indicator.
@@ -727,9 +733,9 @@ interface LogOptions {
  * on a log scale use `normaliseMinMax` with `scale: "log"`.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1 (2 for a cost); the indicator's own unit; finite, ≥ 1; never modified.
- * @param options - Direction.
- * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [0, 1]; sum 1; a constant indicator above 1
- *   scores 1 / n.
+ * @param options - Direction and reference.
+ * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [0, 1] and sum 1 without a reference; then a
+ *   constant indicator above 1 scores 1 / n.
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first value below 1.
@@ -746,8 +752,8 @@ declare function normaliseLog(values: ArrayLike<number>, options: LogOptions): F
 interface LogRatioOptions {
     /** `benefit`: values above the reference score above 0. `cost`: below 0. */
     readonly direction: Direction;
-    /** What 0 stands for, in the indicator's unit, above 0; the geometric mean of the values if left out. */
-    readonly reference?: number;
+    /** What 0 stands for, in the indicator's unit, above 0; or values, whose geometric mean it is; that of the values themselves if left out. */
+    readonly reference?: number | ArrayLike<number>;
 }
 /**
  * Natural logarithm of the ratio of each value to a reference: 0 at the reference, equal steps for equal factors.
@@ -769,6 +775,12 @@ interface LogRatioOptions {
  */
 declare function normaliseLogRatio(values: ArrayLike<number>, options: LogRatioOptions): Float64Array;
 
+/** What standard scores refer to: a mean and a deviation (on the scale), or the values of a population or period. */
+type StandardReference = {
+    readonly mean: number;
+    readonly deviation: number;
+} | ArrayLike<number>;
+
 /** Options of {@link normaliseLogistic}. */
 interface LogisticOptions {
     /** `benefit`: larger values score higher. `cost`: smaller ones do. */
@@ -777,11 +789,8 @@ interface LogisticOptions {
     readonly steepness?: number;
     /** Scale on which the values are read first; `linear` if left out. */
     readonly scale?: Scale;
-    /** Value that scores 0.5 and the unit of distance from it, on the scale; mean and population deviation if left out. */
-    readonly reference?: {
-        readonly mean: number;
-        readonly deviation: number;
-    };
+    /** Value that scores 0.5 and the unit of distance from it, on the scale, or the values of a reference; the values' own mean and population deviation if left out. */
+    readonly reference?: StandardReference;
     /** Score of every position when all values are equal and no reference is given. Left out, that case throws. */
     readonly constantScore?: number;
 }
@@ -796,7 +805,8 @@ interface LogisticOptions {
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `non-positive-value` at the first value that the scale cannot take.
- * @throws {IndexError} `constant-indicator` if all values are equal, without a reference and a `constantScore`.
+ * @throws {IndexError} `constant-indicator` if all values (of the reference, if given) are equal, without a `constantScore`.
+ * @throws {IndexError} `range-overflow` if max − min exceeds the largest double.
  * @throws {IndexError} `invalid-option` for another direction or scale, a steepness or a reference deviation not above 0.
  * @source Softmax scaling by the logistic function of standard scores: Pyle (1999), Data Preparation for Data Mining.
  * @example
@@ -913,15 +923,20 @@ interface RankScoreOptions {
     readonly direction: Direction;
     /** What equal values score: the lowest of their ranks (`competition`, if left out), their mean, or dense ranks. */
     readonly ties?: "competition" | "midrank" | "dense";
+    /** Values of a reference population or period, among which each value takes its place; itself it is none of them. */
+    readonly reference?: ArrayLike<number>;
 }
 /**
  * Rank scores of one indicator, a high one good: the worst value scores 1, the best n.
  *
+ * With a reference: 1 plus the number of its values that are worse (`dense`: that differ and are worse; `midrank`: plus
+ * half of the equal ones).
+ *
  * Not to be mixed up with `rankScores`, where rank 1 is the best. Distances between values are lost.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
- * @param options - Direction, and what equal values score.
- * @returns Scores; shape `[n]`; order of `values`; 1 to n; a constant indicator scores 1 (n/2 + 1/2 for `midrank`).
+ * @param options - Direction, what equal values score, and the reference.
+ * @returns Scores; shape `[n]`; order of `values`; 1 to n (to N + 1 with a reference of N values); a constant indicator scores 1 (n/2 + 1/2 for `midrank`).
  *   Expected O(n).
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
@@ -929,6 +944,7 @@ interface RankScoreOptions {
  * @source COINr 1.1, `n_rank`.
  * @example
  * normaliseRank([10, 30, 30, 40], { direction: "benefit" }); // => [1, 2, 2, 4]
+ * normaliseRank([15, 99], { direction: "benefit", reference: [10, 20, 30] }); // => [2, 4]
  */
 declare function normaliseRank(values: ArrayLike<number>, options: RankScoreOptions): Float64Array;
 
@@ -936,6 +952,8 @@ declare function normaliseRank(values: ArrayLike<number>, options: RankScoreOpti
 interface SumOptions {
     /** `benefit`: larger values have larger shares. `cost`: the reciprocals are shared. */
     readonly direction: Direction;
+    /** Values of a reference population or period, whose total replaces the values' own. */
+    readonly reference?: ArrayLike<number>;
 }
 /**
  * Shares of the total of one indicator.
@@ -943,11 +961,12 @@ interface SumOptions {
  * - benefit: `x / Σ x`
  * - cost: `(1 / x) / Σ (1 / x)`
  *
- * Scores shrink as positions are added.
+ * Scores shrink as positions are added, unless there is a reference.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite, ≥ 0 (above 0 for a cost); never modified.
- * @param options - Direction.
- * @returns Scores; shape `[n]`; order of `values`; dimensionless; ≥ 0; sum 1; a constant indicator scores 1 / n.
+ * @param options - Direction and reference.
+ * @returns Scores; shape `[n]`; order of `values`; dimensionless; ≥ 0; without a reference sum 1, and a constant indicator scores
+ *   1 / n.
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative benefit; `non-positive-value` at the first cost not above 0.
@@ -1028,6 +1047,8 @@ declare function normaliseThreshold(values: ArrayLike<number>, options: Threshol
 interface VectorOptions {
     /** `benefit`: larger values score higher. `cost`: smaller ones do. */
     readonly direction: Direction;
+    /** Values of a reference population or period, whose length replaces the values' own. */
+    readonly reference?: ArrayLike<number>;
 }
 /**
  * Values of one indicator over their Euclidean length.
@@ -1036,12 +1057,12 @@ interface VectorOptions {
  * - cost: `1 − x / √Σx²`
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
- * @param options - Direction.
+ * @param options - Direction and reference.
  * @returns Scores; shape `[n]`; order of `values`; dimensionless; each in [−1, 1] for a benefit, in [0, 2] for a cost;
- *   where no value is negative, in [0, 1].
+ *   where no value is negative, in [0, 1]; not bounded with a reference.
  * @throws {IndexError} `empty-input` if there are no values.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
- * @throws {IndexError} `constant-indicator` if all values are 0.
+ * @throws {IndexError} `constant-indicator` if all values (of the reference, if given) are 0.
  * @throws {IndexError} `invalid-option` for another direction.
  * @source pymcdm 1.4, `vector_normalization`; Hwang, Yoon (1981) for the benefit's formula.
  * @example
@@ -1058,10 +1079,7 @@ interface ZScoreOptions {
     /** Scale on which the values are read first; `linear` if left out. */
     readonly scale?: Scale;
     /** Mean and standard deviation of a reference (on the scale), or the reference's values. */
-    readonly reference?: {
-        readonly mean: number;
-        readonly deviation: number;
-    } | ArrayLike<number>;
+    readonly reference?: StandardReference;
     /** Score of every position when the deviation is 0. Left out, that case throws. */
     readonly constantScore?: number;
 }
@@ -1149,8 +1167,8 @@ interface SkewnessTreatment extends TreatedValues {
  * The outlier rule for composite indicators: where both |skewness| and kurtosis are too large, winsorise value by value
  * up to a limit; where that does not suffice, take logarithms of the original values instead.
  *
- * Winsorising sets the greatest value (the least, where skewness is negative) and its equals to the next one. The
- * logarithm is `ln (x − min + 0.01 (max − min))`, which takes any sign; it draws in high values only, so look at
+ * Winsorising sets the greatest value (the least, where skewness is negative) and its equals to the next one; where
+ * that would leave one value only, nothing is changed, and `passes` says so. The logarithm is `ln (x − min + 0.01 (max − min))`, which takes any sign; it draws in high values only, so look at
  * `passes`.
  *
  * @param values - Raw values of one indicator; shape `[n]`, n ≥ 1; the indicator's own unit; finite; never modified.
@@ -1355,6 +1373,9 @@ interface Findings {
     settled: number;
 }
 
+/** Which list a negator is of, and so what it takes out. */
+type NegatorKind = "english-prefix" | "chinese-prefix" | "denial" | "english-postfix" | "chinese-postfix";
+
 /** One literal of a compiled lexicon, for an engine that looks it up by itself. */
 interface CompiledLiteral {
     /** Index of the entry in `entries`. */
@@ -1366,8 +1387,6 @@ interface CompiledLiteral {
     /** Whether the character behind must be none of 0–9, A–Z and a–z. */
     readonly boundaryAfter: boolean;
 }
-/** What a literal of the matcher does to the negation of a phrase. */
-type NegatorKind = "english-prefix" | "chinese-prefix" | "denial" | "english-postfix" | "chinese-postfix";
 /** A lexicon made ready for {@link parseRequirements}. Compile once and keep it. */
 interface CompiledLexicon {
     readonly entries: Lexicon;
@@ -1435,11 +1454,55 @@ interface RequirementsOptions {
  * @param options - The lexicon.
  * @returns What was found, in the order of the lexicon; the numbers per category; and the sum of the weights of what was
  *   found, added in thousandths, so that it does not depend on any order.
+ * @throws {IndexError} `invalid-option` if the lexicon is not compiled.
  * @example
  * parseRequirements("要求CET-6，有驾照；无需出差").found.map(({ id }) => id); // => ["certificate/driving", "language/cet-6"]
  * parseRequirements("No. 1 in its field. Java required, no certificate required.").weightedCount; // => 0.25
  */
 declare function parseRequirements(text: string | readonly string[], options?: RequirementsOptions): Requirements;
+
+/**
+ * Brings a text to the form in which literals of a lexicon are looked up.
+ *
+ * 1. U+FF01–U+FF5E becomes U+0021–U+007E (full-width to ASCII).
+ * 2. A–Z becomes a–z; no other letter is changed.
+ * 3. Tab, U+00A0, U+3000 and `¦` become a space, `‘ ’` an apostrophe, U+2010–U+2015 and U+2212 a hyphen.
+ * 4. A run of spaces becomes one space. Line breaks stay, since no phrase goes across them.
+ *
+ * Each step is a `translate` or a `regexp_replace(…, ' +', ' ')` in an SQL engine. Cost O(length).
+ *
+ * @param text - Any text, lone surrogates and NUL included; never modified.
+ * @returns The folded text, never longer than `text`; folding it again changes nothing.
+ * @example
+ * foldRequirementText("ＣＥＴ－４,  Driver’s Licence"); // => "cet-4, driver's licence"
+ */
+declare function foldRequirementText(text: string): string;
+
+/** One pass over a folded text that takes negated phrases out. */
+interface NegationRule {
+    /** Regular expression of the common ground of RE2, `java.util.regex`, ICU and ECMAScript, lazy repetition included; replace every match. */
+    readonly pattern: string;
+    /** What a match becomes, with `$1` and `$2` for the groups; a group that took no part is empty. */
+    readonly replacement: string;
+}
+/**
+ * The two passes that take negated phrases out of a folded text, as data for another engine.
+ *
+ * Put a line break before and behind the text of {@link foldRequirementText}, then replace every match of the first
+ * pattern, then every match of the second (leftmost match first, first alternative first, lazy where `?` says so):
+ *
+ * 1. prefix negators with what follows them in their phrase: `无需英语`, `no certificate`, `without a degree`;
+ * 2. postfix negators with what stands before them in their phrase: `英语不要求`, `certificate not required`.
+ *
+ * A match leaves `¦` (a phrase end) or `X` (no folded text holds a capital, so a literal that ends before it ends inside a
+ * word). Every repetition of a wide class is bounded, so both run in time linear in the text. `优先`, `preferred` and
+ * `a plus` do not negate: they say that the thing is sought.
+ *
+ * @returns The passes, in order.
+ * @example
+ * negationRules().map((rule) => rule.replacement); // => ["$1¦", "X$1$2"]
+ */
+declare function negationRules(): readonly NegationRule[];
 
 /**
  * Reads the pay that an advertisement states, in Chinese or English: currency, period, range, open ends, months paid.
@@ -1468,19 +1531,23 @@ declare function parseSalary(text: string, options?: SalaryOptions): Parsed<Sala
 
 /** Options of {@link normaliseTitle}. */
 interface TitleOptions {
-    /** `keep` (the default) or `drop` words of rank: `高级`, `资深`, `实习`, `senior`, `sr.`, `lead`, a level `II` at the end. */
+    /**
+     * `keep` (the default) or `drop` words of rank: `高级`, `资深`, `实习`, `senior`, `sr.`, `lead` before another word, a level `II`
+     * at the end. They stay where fewer than two letters or digits would be left (`C实习生`).
+     */
     readonly seniority?: "keep" | "drop";
 }
 /**
  * Brings a job title to a stable name of the position.
  *
  * - Form: full-width characters to ASCII, spaces beside Chinese characters away, Latin words in one spelling whatever their
- *   case was (`JAVA`, `java` → `Java`; `IOS` → `iOS`; words without a vowel in capitals: `PHP`), emoji and ornaments away.
+ *   case was (`JAVA`, `java` → `Java`; `IOS` → `iOS`; `coe` → `COE`), `Sr.` and `Jr.` spelt out, emoji and ornaments away, parts
+ *   of a title joined by ` - `, beside Chinese by `-`.
  * - Stripped, from lists kept as data: urgency and perks (`急聘`, `双休`, `五险一金`, `urgent`), remote work, ways of hiring
  *   (`校招`, `2024届`), pay (`8k-12k`, `$$$`), gender marks (`m/w/d`), codes (`#12345`, `J11260`), heads (`招2人`), and cities that stand
  *   alone (`- 上海`).
  * - Brackets go with what is in them, unless all of it names a field (`C++（嵌入式）`, `开发工程师(Java)`), which stays in ASCII brackets, or
- *   a rank (`研发（高级）工程师`), which stays without.
+ *   a rank (`研发（高级）工程师`), which stays without, at the beginning where it stood at the end (`Data Engineer (Senior)`).
  *
  * What is stripped alone makes no title: if nothing with a letter is left, the title keeps its words. The name is
  * for grouping advertisements, not a classification: titles that differ in a word stay apart.
@@ -1490,6 +1557,7 @@ interface TitleOptions {
  * @param title - A title as it was written; never modified.
  * @param options - Whether words of rank stay.
  * @returns The name; empty only for a text without a letter; normalising it again changes nothing.
+ * @throws {IndexError} `invalid-option` if `seniority` is neither `keep` nor `drop`.
  * @example
  * normaliseTitle("高级JAVA开发工程师（急聘，双休五险一金）"); // => "高级Java开发工程师"
  * normaliseTitle("Senior Java Developer - Remote $$$"); // => "Senior Java Developer"
@@ -1665,13 +1733,18 @@ interface DetectedColumns<Field extends string> {
     }[];
     /** Headers that name no field, in their order. */
     readonly unused: readonly string[];
+    /**
+     * The period of pay that the header taken for `salary` says (`月薪`, `salary (USD/year)`), for the salaries that name
+     * none themselves: what `salary.period` of `normaliseRecords` takes. Absent where the header says none, or two.
+     */
+    readonly salaryPeriod?: SalaryPeriod;
 }
 /**
  * Finds the columns of a table by their headers, Chinese or English.
  *
  * Case, white space, punctuation and a note in brackets do not matter: `Job_Title`, `jobTitle`, `薪资（元/月）`. Where
  * several headers name one field, the most telling is taken, of equals the first; a header that is known for no field is
- * left alone and never guessed at.
+ * left alone and never guessed at. What the header of the salaries says of their period is told too.
  *
  * @param headers - Headers of the table; never modified.
  * @param kind - What its rows are.
@@ -1680,6 +1753,7 @@ interface DetectedColumns<Field extends string> {
  * @throws {IndexError} `invalid-value` if `headers` is no list.
  * @example
  * detectColumns(["职位名称", "薪资（元/月）", "Company"], "job").columns; // => { title: "职位名称", salary: "薪资（元/月）", company: "Company" }
+ * detectColumns(["职位名称", "薪资（元/月）"], "job").salaryPeriod; // => "month"
  */
 declare function detectColumns(headers: readonly string[], kind: "job"): DetectedColumns<JobField>;
 declare function detectColumns(headers: readonly string[], kind: "talent"): DetectedColumns<TalentField>;
@@ -1760,8 +1834,9 @@ interface Ledger<Field extends string = string> {
 /**
  * Joins the ledgers of two inputs of one kind, the rows of the second following those of the first.
  *
- * Every count is the sum of both, so that the merged ledger adds up too. Rows of `b` are renumbered to follow those of
- * `a`. All rejections and texts that either kept are kept.
+ * Every count of rows and of fields is the sum of both, so that the merged ledger adds up too. Rows of `b` are renumbered
+ * to follow those of `a`. All rejections and texts that either kept are kept; a text that one of them did not list is
+ * counted by the other alone.
  *
  * @param a - A finished ledger; never modified.
  * @param b - The finished ledger of the rows that follow, of the same kind of record; never modified.
@@ -1803,7 +1878,8 @@ interface RecordStreamOptions {
     /**
      * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
      * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
-     * for a duplicate. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
+     * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
+     * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
      */
     readonly duplicates?: {
         readonly key: readonly string[];
@@ -1887,6 +1963,8 @@ declare function normaliseRecords(rows: Iterable<unknown>, options: JobRecordsOp
 declare function normaliseRecords(rows: Iterable<unknown>, options: TalentRecordsOptions): NormalisedRecords<TalentRecord, TalentLedgerField>;
 declare function normaliseRecords(rows: AsyncIterable<unknown>, options: JobRecordsOptions): NormalisedRecordsAsync<JobRecord, JobLedgerField>;
 declare function normaliseRecords(rows: AsyncIterable<unknown>, options: TalentRecordsOptions): NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
+declare function normaliseRecords(rows: Iterable<unknown> | AsyncIterable<unknown>, options: JobRecordsOptions): NormalisedRecords<JobRecord, JobLedgerField> | NormalisedRecordsAsync<JobRecord, JobLedgerField>;
+declare function normaliseRecords(rows: Iterable<unknown> | AsyncIterable<unknown>, options: TalentRecordsOptions): NormalisedRecords<TalentRecord, TalentLedgerField> | NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
 
 /** One thing that is wrong with a value, and where in it. */
 interface SchemaIssue {
@@ -1930,8 +2008,8 @@ declare function safeParsePositions(json: unknown): ParsedPositions;
  */
 declare function parsePositions(json: unknown): readonly Position[];
 
-/** Options of {@link auditCoherence}. */
-interface CoherenceOptions {
+/** Options of {@link auditColumns}. */
+interface ColumnAuditOptions {
     /** Ids of the indicators, [m]. */
     readonly indicators: readonly string[];
     /** Nominal weights, [m]; ≥ 0; sum 1. */
@@ -1959,7 +2037,7 @@ interface IndicatorAudit {
     readonly correlationRatio: number | null;
     /** Correlation ratios scaled to sum 1, to be read beside the weights; `null` without index scores. */
     readonly effectiveWeight: number | null;
-    /** Cronbach's alpha of the other indicators; `null` for fewer than 3. */
+    /** Cronbach's alpha of the other indicators; `null` for fewer than 3, or where it is not defined. */
     readonly alphaWithout: number | null;
 }
 /** Whether indicators hang together, as plain JSON. */
@@ -1967,8 +2045,10 @@ interface CoherenceAudit {
     /** Number of positions with all indicators, on which correlations rest. */
     readonly completePositions: number;
     readonly pairs: readonly IndicatorPair[];
-    /** Cronbach's alpha of the standardised indicators; `null` for a single one. */
+    /** Cronbach's alpha, of the covariances; `null` for a single indicator, or where covariances add up to 0 or less. */
     readonly alpha: number | null;
+    /** Alpha of the standardised indicators, of the correlations; `null` likewise. */
+    readonly standardisedAlpha: number | null;
     /** Share of the variance of each principal component, the greatest first; sum 1. */
     readonly componentShares: readonly number[];
     readonly indicators: readonly IndicatorAudit[];
@@ -1976,7 +2056,8 @@ interface CoherenceAudit {
 /**
  * Audits whether the indicators of an index hang together, and whether each counts as much as its weight says.
  *
- * Cronbach's alpha of standardised indicators: `m r̄ / (1 + (m − 1) r̄)`, r̄ the mean correlation. Correlation ratio:
+ * Cronbach's alpha: `m / (m − 1) × (1 − Σ variances / Σ covariances)`, over all pairs and an indicator with itself;
+ * standardised: the same of correlations, which is `m r̄ / (1 + (m − 1) r̄)`, r̄ the mean correlation. Correlation ratio:
  * the share of the variance of the index that lies between groups of positions with like values of the indicator
  * (about √n groups of equal size; equal values are never parted).
  *
@@ -1990,91 +2071,13 @@ interface CoherenceAudit {
  * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators.
  * @throws {IndexError} `constant-indicator` at the first indicator that does not vary over those positions.
  * @throws {IndexError} `invalid-value` or `weights-sum` for weights that do not fit.
- * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
+ * @source Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3) 297–334, as COINr 1.1
+ *   computes it (`get_cronbach`); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
  *   Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176(3) 609–634, for the correlation ratio.
  * @example
- * auditCoherence([[0, 0.5, 1], [0, 0.5, 1]], { indicators: ["a", "b"], weights: [0.5, 0.5] }).pairs[0].flag; // => "duplicate"
+ * auditColumns([[0, 0.5, 1], [0, 0.5, 1]], { indicators: ["a", "b"], weights: [0.5, 0.5] }).pairs[0].flag; // => "duplicate"
  */
-declare function auditCoherence(columns: readonly ArrayLike<number>[], options: CoherenceOptions): CoherenceAudit;
-
-/** Languages that explanations are worded in. */
-type Language = "en" | "zh";
-
-/** Facts of a notice, by its code. */
-type ShortageNoticeFacts = 
-/** A dimension has the same value everywhere. */
-{
-    readonly code: "constant-dimension";
-    readonly dimension: string;
-    readonly treatment: "neutral" | "exclude" | "kept";
-}
-/** No dimension tells one position from another: all weigh the same, and every constant one scores 0.5. */
- | {
-    readonly code: "nothing-distinguishes";
-}
-/** A dimension has no value at all; it has weight 0. */
- | {
-    readonly code: "missing-dimension";
-    readonly dimension: string;
-}
-/** A dimension has values for too few positions; it has weight 0. */
- | {
-    readonly code: "dimension-below-coverage";
-    readonly dimension: string;
-    readonly coverage: number;
-}
-/** Some positions have no value for a dimension. */
- | {
-    readonly code: "missing-values";
-    readonly dimension: string;
-    readonly count: number;
-    readonly treatment: "reweight" | "median" | "mean" | "worst";
-}
-/** Ranked positions whose gaps handed their weight to other dimensions. */
- | {
-    readonly code: "weights-redistributed";
-    readonly count: number;
-}
-/** Positions that too little is known of to rank them. */
- | {
-    readonly code: "positions-excluded";
-    readonly count: number;
-}
-/** Outliers of a dimension were changed. */
- | {
-    readonly code: "treated-outliers";
-    readonly dimension: string;
-    readonly count: number;
-    readonly treatment: "winsorised" | "log";
-}
-/** Comparisons of importance contradict one another. */
- | {
-    readonly code: "inconsistent-comparisons";
-    readonly ratio: number;
-}
-/** No position has anyone available: supply and demand cannot be compared. */
- | {
-    readonly code: "no-supply";
-}
-/** No position with supply data wants anyone: supply and demand cannot be compared. */
- | {
-    readonly code: "no-demand";
-}
-/** Positions of which only stock or only mobile is known; the other counted as 0. */
- | {
-    readonly code: "one-sided-supply";
-    readonly count: number;
-}
-/** Scarcity has little weight in an index of shortage. */
- | {
-    readonly code: "scarcity-starved";
-    readonly weight: number;
-};
-/** Something that a reader of a result must know: a closed code, its facts, and a sentence. */
-type ShortageNotice = ShortageNoticeFacts & {
-    /** In English; `wordNotice` words it in Chinese too. */
-    readonly message: string;
-};
+declare function auditColumns(columns: readonly ArrayLike<number>[], options: ColumnAuditOptions): CoherenceAudit;
 
 /** Scale on which a heavy-tailed indicator is read before anything else. */
 type ValueScale = 
@@ -2107,20 +2110,32 @@ type TreatSpec = {
     readonly maxKurtosis?: number;
     readonly maxWinsorised?: number;
 };
-/** How one indicator becomes scores in [0, 1], 1 the best. */
+/** Mean and deviation of a reference on the scale, or its values. */
+type ReferenceSpec = {
+    readonly mean: number;
+    readonly deviation: number;
+} | readonly number[];
+/**
+ * How one indicator becomes scores in [0, 1], 1 the best. A list of values under `reference` is a reference population or
+ * period: it takes the place of the positions' own values, so that editions compare, and scores beyond [0, 1] are clamped.
+ */
 type NormaliseSpec = 
 /** The values are scores already: each in [0, 1]; a cost is turned by 1 − value. */
 {
     readonly method: "none";
 }
-/** Worst observed value 0, best observed value 1; `reference` gives fixed observed bounds, beyond which scores are clamped. */
+/**
+ * Worst observed value 0, best observed value 1, or the two ends of `range` within [0, 1]; `reference` gives fixed
+ * bounds, beyond which scores are clamped.
+ */
  | {
     readonly method: "min-max";
     readonly scale?: ValueScale;
+    readonly range?: readonly [worst: number, best: number];
     readonly reference?: {
         readonly min: number;
         readonly max: number;
-    };
+    } | readonly number[];
 }
 /** Fixed bounds, in the indicator's unit; values beyond them are clamped. */
  | {
@@ -2128,6 +2143,7 @@ type NormaliseSpec =
     readonly lower: number;
     readonly upper: number;
     readonly scale?: ValueScale;
+    readonly range?: readonly [worst: number, best: number];
 }
 /** Standard score z, mapped to [0, 1] by 0.5 + z / (2 × `spread`) and clamped; `spread` is 3 if left out. */
  | {
@@ -2135,28 +2151,24 @@ type NormaliseSpec =
     readonly scale?: ValueScale;
     readonly deviation?: "population" | "sample";
     readonly spread?: number;
-    readonly reference?: {
-        readonly mean: number;
-        readonly deviation: number;
-    };
+    readonly reference?: ReferenceSpec;
 }
 /** Share of the other positions that are worse, half of the equals counted. */
  | {
     readonly method: "percentile";
+    readonly reference?: readonly number[];
 }
 /** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
  | {
     readonly method: "logistic";
     readonly scale?: ValueScale;
     readonly steepness?: number;
-    readonly reference?: {
-        readonly mean: number;
-        readonly deviation: number;
-    };
+    readonly reference?: ReferenceSpec;
 }
 /** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
  | {
     readonly method: "max";
+    readonly reference?: readonly number[];
 }
 /** Points by cut points, divided by the number of cut points. */
  | {
@@ -2166,34 +2178,45 @@ type NormaliseSpec =
 /** Share of the total; of the reciprocals for a cost. */
  | {
     readonly method: "sum";
+    readonly reference?: readonly number[];
 }
 /** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
  | {
     readonly method: "vector";
+    readonly reference?: readonly number[];
 }
-/** Rank with the worst 1, divided by n. */
+/** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
  | {
     readonly method: "rank";
+    readonly reference?: readonly number[];
 }
-/** Number of positions that are worse, divided by n − 1. */
+/** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
  | {
     readonly method: "borda";
+    readonly reference?: readonly number[];
 }
 /** Share of the logarithms; values of 1 or more. */
  | {
     readonly method: "log";
+    readonly reference?: readonly number[];
 }
-/** Logarithm r of the ratio to a reference, the geometric mean if left out, mapped by 1 / (1 + e^−r): x / (x + reference). */
+/**
+ * Logarithm r of the ratio to a reference (a value, or the geometric mean of values; that of the positions if left out),
+ * mapped by 1 / (1 + e^−r): x / (x + reference).
+ */
  | {
     readonly method: "log-ratio";
-    readonly reference?: number;
+    readonly reference?: number | readonly number[];
 }
-/** Distance to a target; at the target or beyond it 1. */
+/** Distance to a target; at the target or beyond it 1; the worst of the positions, or of the reference, 0. */
  | {
     readonly method: "target";
     readonly target: number;
     readonly scale?: ValueScale;
+    readonly reference?: readonly number[];
 };
+/** What a data-driven method reads: the normalised `scores` (if left out), or the `values` as measured and treated. */
+type WeightBasis = "scores" | "values";
 /** How the weights of the indicators come about. */
 type WeightSpec = {
     readonly method: "equal";
@@ -2202,20 +2225,28 @@ type WeightSpec = {
  | {
     readonly method: "given";
     readonly weights: readonly number[];
-} | {
+}
+/** Of `values`, as textbooks have it, or of scores; 0 or more. */
+ | {
     readonly method: "entropy";
+    readonly basis?: WeightBasis;
 } | {
     readonly method: "critic";
 } | {
     readonly method: "standard-deviation";
 } | {
     readonly method: "coefficient-of-variation";
+    readonly basis?: WeightBasis;
 } | {
     readonly method: "gini";
-} | {
+    readonly basis?: WeightBasis;
+}
+/** Reads the values as measured and treated, which must be above 0: it has a normalisation of its own. */
+ | {
     readonly method: "merec";
 } | {
     readonly method: "pca";
+    readonly loadings?: "squared" | "absolute";
 }
 /** Pairwise comparisons of importance, m × m, reciprocal. */
  | {
@@ -2263,8 +2294,11 @@ type AggregateSpec = {
     readonly method: "waspas";
     readonly share?: number;
     readonly floor?: number;
-} | {
+}
+/** `preference`: of a lead in score, the same for all indicators; `usual` if left out. */
+ | {
     readonly method: "promethee";
+    readonly preference?: PreferenceFunction;
 } | {
     readonly method: "copras";
 } | {
@@ -2476,9 +2510,11 @@ interface ShortageOptions {
     /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
     readonly groupWeights?: Readonly<Record<string, number>>;
     /** How a position's scores become one. */
-    readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean"> | AggregateSpec;
+    readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean" | "passed"> | AggregateSpec;
     /** What happens where a value is missing. */
     readonly missing?: MissingPolicy["method"] | MissingPolicy;
+    /** Whether a position with an imputed score may stand in the highest level: `allow`, or `bar` (it stands one below). */
+    readonly imputedTopLevel?: "allow" | "bar";
     /** What happens to a dimension that has the same value everywhere. */
     readonly constant?: ConstantPolicy;
     /** Least share of the weight, 0 to 1, that a position must have values for to be ranked. */
@@ -2504,6 +2540,119 @@ interface ResolvedShortageOptions extends Required<Omit<ShortageOptions, "overal
     readonly groupWeights?: Readonly<Record<string, number>>;
 }
 
+/** Options of {@link auditCoherence}: those of `scoreShortage`, and when a pair is a near-duplicate. */
+interface CoherenceOptions extends ShortageOptions {
+    /** Correlation from which two dimensions are near-duplicates, above 0 and up to 1; 0.95 if left out. */
+    readonly duplicateFrom?: number;
+}
+/**
+ * Audits whether the dimensions of a shortage index hang together, and whether each counts as much as its weight says.
+ *
+ * Scores the positions as `scoreShortage` does with the same options, and reads the normalised scores of the ranked ones;
+ * an imputed score counts as a gap. A dimension without weight that has no scores, or one that is the same wherever all
+ * dimensions are there, has no correlation: it is listed with `null` and takes no part. Formulas: `auditColumns`, which
+ * takes columns of an index of any kind.
+ *
+ * @param positions - Shape `[n]`, n ≥ 3; as for `scoreShortage`; never modified.
+ * @param options - Those of `scoreShortage`, and when a pair is a near-duplicate.
+ * @returns Pairs in the order of the dimensions, alpha, principal components, and each dimension's part; plain JSON.
+ * @throws {IndexError} any code of `scoreShortage`.
+ * @throws {IndexError} `missing-value` if fewer than 3 ranked positions have all dimensions, or none of these varies.
+ * @throws {IndexError} `invalid-option` for a `duplicateFrom` that cannot be one.
+ * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
+ *   Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176(3) 609–634, for the correlation ratio.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", demand: 10, education: 12, experience: 1, salary: 30_000 };
+ * const welder = { ...nurse, id: "welder", demand: 50, education: 9, experience: 5, salary: 60_000 };
+ * auditCoherence([nurse, clerk, welder]).pairs.filter(({ flag }) => flag === "negative").map(({ first, second }) => `${first} ${second}`); // => ["education experience", "education salary"]
+ */
+declare function auditCoherence(positions: readonly Position[], options?: CoherenceOptions): CoherenceAudit;
+
+/** Languages that explanations are worded in. */
+type Language = "en" | "zh";
+
+/** Facts of a notice, by its code. */
+type ShortageNoticeFacts = 
+/** A dimension has the same value everywhere. */
+{
+    readonly code: "constant-dimension";
+    readonly dimension: string;
+    readonly treatment: "neutral" | "exclude" | "kept";
+}
+/** No dimension tells one position from another: all weigh the same, and every constant one scores 0.5. */
+ | {
+    readonly code: "nothing-distinguishes";
+}
+/** A dimension has no value at all; it has weight 0. */
+ | {
+    readonly code: "missing-dimension";
+    readonly dimension: string;
+}
+/** A dimension has values for too few positions; it has weight 0. */
+ | {
+    readonly code: "dimension-below-coverage";
+    readonly dimension: string;
+    readonly coverage: number;
+}
+/** Some positions have no value for a dimension. */
+ | {
+    readonly code: "missing-values";
+    readonly dimension: string;
+    readonly count: number;
+    readonly treatment: "reweight" | "median" | "mean" | "worst";
+}
+/** Positions whose score would reach the highest level, and that stand one below for an imputed part of it. */
+ | {
+    readonly code: "barred-from-top-level";
+    readonly count: number;
+}
+/** Ranked positions whose gaps handed their weight to other dimensions. */
+ | {
+    readonly code: "weights-redistributed";
+    readonly count: number;
+}
+/** Positions that too little is known of to rank them. */
+ | {
+    readonly code: "positions-excluded";
+    readonly count: number;
+}
+/** Outliers of a dimension were changed. */
+ | {
+    readonly code: "treated-outliers";
+    readonly dimension: string;
+    readonly count: number;
+    readonly treatment: "winsorised" | "log";
+}
+/** Comparisons of importance contradict one another. */
+ | {
+    readonly code: "inconsistent-comparisons";
+    readonly ratio: number;
+}
+/** No position has anyone available: supply and demand cannot be compared. */
+ | {
+    readonly code: "no-supply";
+}
+/** No position with supply data wants anyone: supply and demand cannot be compared. */
+ | {
+    readonly code: "no-demand";
+}
+/** Positions of which only stock or only mobile is known; the other counted as 0. */
+ | {
+    readonly code: "one-sided-supply";
+    readonly count: number;
+}
+/** Scarcity has little weight in an index of shortage. */
+ | {
+    readonly code: "scarcity-starved";
+    readonly weight: number;
+};
+/** Something that a reader of a result must know: a closed code, its facts, and a sentence. */
+type ShortageNotice = ShortageNoticeFacts & {
+    /** In English; `wordNotice` words it in Chinese too. */
+    readonly message: string;
+};
+
 /** What one dimension adds to a position's score. */
 interface DimensionScore {
     /** As measured, in the dimension's unit; `null` where it is missing. */
@@ -2514,6 +2663,8 @@ interface DimensionScore {
     readonly weight: number;
     /** Points of the position's score; they add up to it. `null` unless the index is arithmetic. */
     readonly contribution: number | null;
+    /** There where the score stands in for a missing value. */
+    readonly imputed?: true;
 }
 /** Weighted means of the scores of each group, 0 to 100; `null` where nothing of the group counts. */
 interface SubScores {
@@ -2553,6 +2704,8 @@ interface RankedShortage {
     readonly dimensions: Readonly<Record<string, DimensionScore>>;
     readonly subScores: SubScores;
     readonly evidence: Evidence;
+    /** There where a score that has weight stands in for a missing value. */
+    readonly imputed?: true;
 }
 /** One position that is not ranked. */
 interface ExcludedPosition {
@@ -2659,6 +2812,7 @@ interface ExplainOptions {
  * @param id - Id of a position of the ranking.
  * @param options - The language.
  * @returns The parts and a paragraph of plain text. Numbers are rounded in the text only. O(n log n).
+ * @throws {IndexError} `invalid-value` if `result` is none.
  * @throws {IndexError} `unknown-id` if the ranking has no such position; names near matches, or says why it was excluded.
  * @throws {IndexError} `invalid-option` for another language.
  * @source The decomposition of a weighted sum; medians as in Hyndman, Fan (1996), definition 7.
@@ -2680,7 +2834,8 @@ declare function explain(result: ShortageResult, id: string, options?: ExplainOp
  *
  * @param result - A result of {@link scoreShortage}; also one read back from JSON.
  * @returns Options; plain JSON.
- * @throws {IndexError} `invalid-option` if a dimension is scored against the other positions (percentile, max) or its
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-option` if a dimension is scored against the other positions (percentile, rank, sum) or its
  *   outliers by a rule that reads the whole column into another scale.
  * @source UNDP, Human Development Report, technical notes: fixed goalposts, so that years compare.
  * @example
@@ -2781,6 +2936,7 @@ type PickTopNotice =
  * @param result - A result of {@link scoreShortage}; also one read back from JSON; never modified.
  * @param options - Number of places, and the rules.
  * @returns The picked positions, the cut, and who was passed over and why. O(n).
+ * @throws {IndexError} `invalid-value` if `result` is none.
  * @throws {IndexError} `invalid-option` naming the option and the remedy.
  * @throws {IndexError} `unsatisfiable-quota` if an industry has fewer eligible positions than its minimum, its minimum
  *   exceeds its maximum, or the minimums exceed `count`.
@@ -3075,6 +3231,7 @@ declare function emptyTally(): Tally;
  * @param a - A tally; never modified.
  * @param b - A tally counted the same way; never modified.
  * @returns The tally of the records of both.
+ * @throws {IndexError} `invalid-value` if either is no tally.
  * @throws {IndexError} `incompatible-tallies` if the two were counted with different options.
  * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  * @example
@@ -3147,6 +3304,49 @@ interface AhpWeights {
  */
 declare function weightAhp(comparisons: readonly (readonly number[])[]): AhpWeights;
 
+/** Comparisons with the best and with the worst indicator. */
+interface BestWorstOptions {
+    /** Number of the most important indicator, from 0. */
+    readonly best: number;
+    /** Number of the least important indicator, from 0; another than `best`. */
+    readonly worst: number;
+    /** How many times as important the best is as each indicator; shape `[m]`; ≥ 1; 1 at `best`. */
+    readonly bestToOthers: readonly number[];
+    /** How many times as important each indicator is as the worst; shape `[m]`; ≥ 1; 1 at `worst`. */
+    readonly othersToWorst: readonly number[];
+}
+/** Weights by the best–worst method, and how far the comparisons contradict one another. */
+interface BestWorstWeights {
+    /** Weights; shape `[m]`; ≥ 0; sum 1. */
+    readonly weights: number[];
+    /** Greatest contradiction left, ξ; 0 where the comparisons are consistent. The linear model reads it as it is. */
+    readonly inconsistency: number;
+    /**
+     * How far the comparisons themselves contradict one another, 0 to 1 (above 1 where one exceeds that of best with worst):
+     * the greatest of `|a_Bj a_jW − a_BW| / (a_BW² − a_BW)`; 0 where a_BW is 1 and all agree.
+     */
+    readonly consistencyRatio: number;
+}
+/**
+ * Weights by the best–worst method, linear model: those that contradict the comparisons least at the worst place.
+ *
+ * The least ξ with `|w_B − a_Bj wⱼ| ≤ ξ`, `|wⱼ − a_jW w_W| ≤ ξ`, `w ≥ 0`, `Σ w = 1`.
+ *
+ * Needs 2 m − 3 comparisons where the analytic hierarchy process needs m (m − 1) / 2.
+ *
+ * @param options - Which indicators are best and worst, and the comparisons with them; m ≥ 2.
+ * @returns Weights, the contradiction left, and that of the comparisons themselves. O(m³) in practice.
+ * @throws {IndexError} `length-mismatch` if the lists are not equally long.
+ * @throws {IndexError} `invalid-value` at a comparison that is not a finite number of 1 or more, or not 1 with itself.
+ * @throws {IndexError} `invalid-option` if `best` and `worst` are not two of the indicators.
+ * @source Rezaei (2016), Best-worst multi-criteria decision-making method: Some properties and a linear model, Omega 64,
+ *   126–130, doi:10.1016/j.omega.2015.12.001; Liang, Brunelli, Rezaei (2020), Consistency issues in the best worst
+ *   method: Measurements and thresholds, Omega 96, 102175, for the ratio.
+ * @example
+ * weightBestWorst({ best: 0, worst: 2, bestToOthers: [1, 2, 4], othersToWorst: [4, 2, 1] }).weights.map((weight) => weight.toFixed(6)); // => ["0.571429", "0.285714", "0.142857"]
+ */
+declare function weightBestWorst(options: BestWorstOptions): BestWorstWeights;
+
 /** Mean weights of several experts, and how far they disagree. */
 interface BudgetAllocation {
     /** Mean of the experts' shares; shape `[m]`; ≥ 0; sum 1. */
@@ -3191,7 +3391,7 @@ interface CoefficientOfVariationOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Zardari et al. (2015), Weighting Methods and their Effects on Multi-Criteria Decision Making Model Outcomes.
+ * @source Pearson (1896), for the coefficient of variation; the weights are its shares.
  * @example
  * weightCoefficientOfVariation([[1, 3], [10, 30], [7, 7]]); // => [0.5, 0.5, 0]
  */
@@ -3248,7 +3448,8 @@ interface EntropyOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Shannon (1948); Hwang, Yoon (1981), Multiple Attribute Decision Making, section 3.2.2, entropy method.
+ * @source Shannon (1948); Hwang, Yoon (1981), Multiple Attribute Decision Making, entropy method; scikit-criteria
+ *   0.10, `entropy_weights`.
  * @example
  * weightEntropy([[1, 1], [0, 1]]); // => [0, 1]
  */
@@ -3288,7 +3489,8 @@ interface GiniOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at the first negative value.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
- * @source Li, Wang (2010), Gini coefficient weighting; pymcdm 1.4, `gini_weights` (which takes O(n²)).
+ * @source Gini (1912), for the coefficient; its shares as weights: `gini_weights` of pymcdm 1.4 (which takes O(n²)) and of
+ *   scikit-criteria 0.10.
  * @example
  * weightGini([[0, 4], [5, 5]]); // => [1, 0]
  */
@@ -3330,7 +3532,8 @@ interface MerecOptions {
  * @throws {IndexError} `non-positive-value` at the first value that is not above 0.
  * @throws {IndexError} `constant-indicator` if every indicator is constant.
  * @source Keshavarz-Ghorabaee et al. (2021), Determination of Objective Weights Using a New Method Based on the Removal
- *   Effects of Criteria (MEREC), Symmetry 13(4) 525, doi:10.3390/sym13040525.
+ *   Effects of Criteria (MEREC), Symmetry 13(4) 525, doi:10.3390/sym13040525; `merec_weights` of pymcdm 1.4 and of
+ *   scikit-criteria 0.10.
  * @example
  * weightMerec([[1, 2], [2, 4]], { directions: ["benefit", "benefit"] }); // => [0.5, 0.5]
  */
@@ -3392,4 +3595,4 @@ interface StandardDeviationOptions {
  */
 declare function weightStandardDeviation(columns: readonly ArrayLike<number>[], options?: StandardDeviationOptions): number[];
 
-export { type AggregateSpec, type AhpWeights, type ArithmeticOptions, type AttributeOptions, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type CompiledLexicon, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type CriticOptions, type CurrencyCode, type Default, type DetectedColumns, type DimensionDefinition, type DimensionId, type DimensionScore, type Direction, type EducationLevel, type EducationRequirement, type EntropyOptions, type Evidence, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MerecOptions, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionIdentity, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SchemaIssue, type ScoredPosition, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SkewnessOptions, type SkewnessTreatment, type StandardDeviationOptions, type SubScores, type SumOptions, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightSpec, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, auditCoherence, compileLexicon, correlateKendall, correlateSpearman, createTally, defaultLexicon, detectColumns, emptyTally, explain, extendLexicon, freezeMethod, gradeLevels, mergeLedgers, mergeTallies, modelCaseLevelQuota, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankPositions, rankScores, safeParsePositions, scoreIndex, scoreShortage, shortageDefaults, tallyPositions, treatSkewness, weightAhp, weightBudgetAllocation, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };
+export { type AggregateSpec, type AhpWeights, type ArithmeticOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type CriticOptions, type CurrencyCode, type Default, type DetectedColumns, type DimensionDefinition, type DimensionId, type DimensionScore, type Direction, type EducationLevel, type EducationRequirement, type EntropyOptions, type Evidence, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MerecOptions, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionIdentity, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SchemaIssue, type ScoredPosition, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SkewnessOptions, type SkewnessTreatment, type StandardDeviationOptions, type SubScores, type SumOptions, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightSpec, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, auditCoherence, auditColumns, compileLexicon, correlateKendall, correlateSpearman, createTally, defaultLexicon, detectColumns, emptyTally, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankPositions, rankScores, safeParsePositions, scoreIndex, scoreShortage, shortageDefaults, tallyPositions, treatSkewness, weightAhp, weightBestWorst, weightBudgetAllocation, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };

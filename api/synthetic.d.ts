@@ -66,7 +66,7 @@ interface SyntheticTalent {
  *
  * @param options - Seed, numbers of people, and whether a row is a person or a group.
  * @returns The rows, made as they are read; can be iterated again.
- * @throws {IndexError} `invalid-option` if a number is not a whole number in range.
+ * @throws {IndexError} `invalid-option` if a number is not a whole number in range, or `rows` is another word.
  * @example
  * [...generateTalent({ seed: 1, stock: 900, mobile: 100 })].length; // => 1000
  */

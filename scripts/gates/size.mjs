@@ -10,11 +10,16 @@ const core = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
 /** Ceilings in bytes, minified and gzipped (level 9). One kB is 1,000 bytes. */
 const ceilings = [
-  { what: "whole core, zod included", code: 'export * from "shortage-index";', most: 96_000 },
-  { what: "normaliseMinMax alone", code: 'export { normaliseMinMax } from "shortage-index";', most: 2_000 },
-  { what: "parseEducation alone", code: 'export { parseEducation } from "shortage-index";', most: 5_500 },
-  { what: "parseSalary alone", code: 'export { parseSalary } from "shortage-index";', most: 10_000 },
+  { what: "whole core, zod included", code: 'export * from "shortage-index";', most: 100_000 },
+  { what: "normaliseMinMax alone", code: 'export { normaliseMinMax } from "shortage-index";', most: 2_100 },
+  { what: "parseEducation alone", code: 'export { parseEducation } from "shortage-index";', most: 6_000 },
+  { what: "parseSalary alone", code: 'export { parseSalary } from "shortage-index";', most: 11_000 },
   { what: "rankScores alone", code: 'export { rankScores } from "shortage-index";', most: 2_500 },
+  {
+    what: "scoreShortage and pickTop",
+    code: 'export { pickTop, scoreShortage } from "shortage-index";',
+    most: 44_000,
+  },
   { what: "scoreIndex alone", code: 'export { scoreIndex } from "shortage-index";', most: 20_000 },
 ];
 

@@ -1,8 +1,8 @@
 import type { Direction } from "../model/position.js";
 import { applyScale, type Scale } from "../numeric/apply-scale.js";
 import { isBenefit } from "../numeric/check-options.js";
-import { checkedExtent } from "../numeric/checked-extent.js";
 import { checkRange } from "../numeric/check-range.js";
+import { checkedExtent } from "../numeric/checked-extent.js";
 import { constantScores } from "../numeric/constant-scores.js";
 import { extent } from "../numeric/extent.js";
 import { linearScores } from "../numeric/linear-scores.js";

@@ -6,8 +6,6 @@ import { scoreShortage } from "./score-shortage.js";
 import type { ShortageOptions } from "./shortage-options.js";
 import type { ShortageResult } from "./shortage-result.js";
 
-export type { CoherenceAudit, IndicatorAudit, IndicatorPair } from "./audit-columns.js";
-
 /** Options of {@link auditCoherence}: those of `scoreShortage`, and when a pair is a near-duplicate. */
 export interface CoherenceOptions extends ShortageOptions {
   /** Correlation from which two dimensions are near-duplicates, above 0 and up to 1; 0.95 if left out. */

@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { extent } from "../numeric/extent.js";
 import { inColumn } from "./in-column.js";
 import type { IndexDefinition, IndexNotice, IndicatorDefinition } from "./index-definition.js";
 import { isRelative, normaliseBySpec } from "./normalise-by-spec.js";
@@ -37,7 +38,7 @@ export function prepareIndicator(
   const { values, rows, missing, min, max } = presentValues(column, indicator, definition, where);
   const missingCount = size - values.length;
   const reads = readsValues(definition.weight);
-  const inactive = (notice: IndexNotice, constant: boolean): PreparedIndicator => ({
+  const inactive = (notices: readonly IndexNotice[], constant: boolean): PreparedIndicator => ({
     scores: spread(new Float64Array(values.length).fill(0.5), rows, size),
     values: reads ? spread(values, rows, size) : null,
     direction,
@@ -45,40 +46,35 @@ export function prepareIndicator(
     missingCount,
     active: false,
     constant,
-    notices: [notice],
+    notices,
   });
-  if (values.length === 0) return inactive({ code: "empty-indicator", indicator: id }, false);
+  if (values.length === 0) return inactive([{ code: "empty-indicator", indicator: id }], false);
   const coverage = values.length / size;
   if (coverage < (definition.minimumIndicatorCoverage ?? 0)) {
-    return inactive({ code: "indicator-below-coverage", indicator: id, coverage }, false);
+    return inactive([{ code: "indicator-below-coverage", indicator: id, coverage }], false);
   }
-  const notices: IndexNotice[] = [];
+  const treated = inColumn(where, id, rows, () => treatOutliers(values, indicator, definition));
+  // Drawing outliers in can leave one value everywhere: what is constant is decided on what will be normalised.
+  const [low, high] = treated === null ? [min, max] : extent(treated.values);
+  const notices: IndexNotice[] = treated === null ? [] : [treated.notice];
   const spec = indicator.normalise ?? definition.normalise;
-  const constant = min === max;
+  const constant = low === high;
   const policy = definition.constant ?? "refuse";
   if (constant && isRelative(spec)) {
     if (policy === "refuse") {
       throw new IndexError("constant-indicator", {
         where,
         expected: "two different values, or the definition's `constant` rule",
-        received: `${values.length} × ${min}`,
+        received: `${values.length} × ${low}`,
         column: id,
       });
     }
-    const notice: IndexNotice = { code: "constant-indicator", indicator: id, treatment: policy };
-    return { ...inactive(notice, true), active: policy === "neutral" };
+    notices.push({ code: "constant-indicator", indicator: id, treatment: policy });
+    return { ...inactive(notices, true), active: policy === "neutral" };
   }
   if (constant) notices.push({ code: "constant-indicator", indicator: id, treatment: "kept" });
-  let measured = values;
-  const scores = inColumn(where, id, rows, () => {
-    const treated = treatBySpec(values, indicator.treat ?? definition.treat ?? { method: "none" });
-    if (treated !== null && treated.changed.length > 0) {
-      const count = treated.changed.length;
-      measured = treated.values;
-      notices.push({ code: "treated-outliers", indicator: id, count, treatment: treated.treatment });
-    }
-    return normaliseBySpec(measured, direction, spec);
-  });
+  const measured = treated?.values ?? values;
+  const scores = inColumn(where, id, rows, () => normaliseBySpec(measured, direction, spec));
   return {
     scores: spread(scores, rows, size),
     values: reads ? spread(measured, rows, size) : null,
@@ -89,6 +85,19 @@ export function prepareIndicator(
     constant,
     notices,
   };
+}
+
+/** Values after the treatment of outliers, and the notice of it; `null` where nothing was changed. */
+function treatOutliers(
+  values: Float64Array,
+  indicator: IndicatorDefinition,
+  definition: IndexDefinition,
+): { readonly values: Float64Array; readonly notice: IndexNotice } | null {
+  const treated = treatBySpec(values, indicator.treat ?? definition.treat ?? { method: "none" });
+  if (treated === null || treated.changed.length === 0) return null;
+  const { changed, treatment } = treated;
+  const notice = { code: "treated-outliers", indicator: indicator.id, count: changed.length, treatment } as const;
+  return { values: treated.values, notice };
 }
 
 /** The values that are there and the rows they stand in (`null` where all are there). */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { auditCoherence } from "../../src/score/audit-coherence.js";
 import { scoreShortage } from "../../src/score/score-shortage.js";
-import { fourPositions, nurse } from "../support/shortage-positions.js";
 import { expectFault } from "../support/laws.js";
+import { fourPositions, nurse } from "../support/shortage-positions.js";
 
 // Education 9, 12, 15 scores 0, ½, 1; experience 0, 4, 2 scores 0, 1, ½: deviations −½ 0 ½ and −½ ½ 0, so the covariance is
 // (¼)/3, each variance (½)/3, the correlation ½ and alpha 2 (1 − 1/(1 + ½)) = 2/3.

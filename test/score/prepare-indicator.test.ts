@@ -24,3 +24,24 @@ test("prepareIndicator finds gaps and keeps them in their rows", () => {
     "missing-value",
   );
 });
+
+test("prepareIndicator calls constant what drawing outliers in has made so", () => {
+  // The middle nine of eleven are 5: both ends fall on it at the 20 % and 80 % quantiles.
+  const values = [1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9];
+  const treat = { method: "winsorise-quantile", lower: 0.2, upper: 0.8 } as const;
+  const one = prepareIndicator(
+    values,
+    { id: "a", direction: "benefit" },
+    { ...definition, treat, constant: "exclude" },
+    "f",
+  );
+  expect(one).toMatchObject({ active: false, constant: true });
+  expect(one.notices).toEqual([
+    { code: "treated-outliers", indicator: "a", count: 2, treatment: "winsorised" },
+    { code: "constant-indicator", indicator: "a", treatment: "exclude" },
+  ]);
+  expectFault(
+    () => prepareIndicator(values, { id: "a", direction: "benefit" }, { ...definition, treat }, "f"),
+    "constant-indicator",
+  );
+});
