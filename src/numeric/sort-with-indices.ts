@@ -40,11 +40,7 @@ interface Work {
   readonly indices: Uint32Array;
 }
 
-/**
- * Sorts `sign × source` into `into[start, start + size)`.
- *
- * @param sourceIndices - Where the values came from; `null` where they stand in their first order.
- */
+/** Sorts `sign × source` into `into[start, start + size)`; `sourceIndices` is `null` where the order is the first one. */
 function deal(
   source: Float64Array,
   sourceIndices: Uint32Array | null,
