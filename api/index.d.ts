@@ -2923,6 +2923,12 @@ type PickTopNotice =
     readonly count: number;
     readonly picked: number;
     readonly message: string;
+}
+/** A maximum names an industry that no position of the ranking has: it holds nothing back. */
+ | {
+    readonly code: "industry-not-ranked";
+    readonly industry: string;
+    readonly message: string;
 };
 /**
  * Picks the most urgent positions of a result: a number of places, a rule for ties at the cut, and quotas.

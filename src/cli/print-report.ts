@@ -56,7 +56,10 @@ function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly str
       // That there is no talent the shell says itself, with the remedy.
       .filter((notice) => read.totals.stock !== null || !isAboutSupply(notice))
       .map((notice) => wordNotice(notice, { language })),
-    ...(topGiven ? pick.notices.map(({ picked, count }) => words.placesMissed(picked, count)) : []),
+    // Without --top the number of places is the shell's own, and missing it is no news. Its quotas name no industry.
+    ...pick.notices.flatMap((notice) =>
+      topGiven && "picked" in notice ? [words.placesMissed(notice.picked, notice.count)] : [],
+    ),
   ];
 }
 

@@ -59,7 +59,9 @@ export type PickTopNotice =
   /** Fewer were picked than there are places. */
   | { readonly code: "fewer-than-count"; readonly count: number; readonly picked: number; readonly message: string }
   /** More were picked than there are places, for ties. */
-  | { readonly code: "more-than-count"; readonly count: number; readonly picked: number; readonly message: string };
+  | { readonly code: "more-than-count"; readonly count: number; readonly picked: number; readonly message: string }
+  /** A maximum names an industry that no position of the ranking has: it holds nothing back. */
+  | { readonly code: "industry-not-ranked"; readonly industry: string; readonly message: string };
 
 /**
  * Picks the most urgent positions of a result: a number of places, a rule for ties at the cut, and quotas.
@@ -114,7 +116,12 @@ export function pickTop(result: ShortageResult, options: PickTopOptions): TopPic
       below ?? (barred.has(place) ? "industry-maximum" : tied.has(place) ? "tied-at-cut" : "industry-minimum");
     passedOver.push({ id: entry.id, reason });
   }
-  return { picked, cut: open.cut, passedOver, notices: noticesOf(count, picked.length) };
+  return {
+    picked,
+    cut: open.cut,
+    passedOver,
+    notices: [...noticesOf(count, picked.length), ...idleMaximums(ranking, options)],
+  };
 }
 
 /** What an entry has too little of to be picked. */
@@ -200,4 +207,17 @@ function noticesOf(count: number, picked: number): PickTopNotice[] {
   if (picked === count) return [];
   const code = picked < count ? "fewer-than-count" : "more-than-count";
   return [{ code, count, picked, message: `${picked} positions were picked for ${count} places.` }];
+}
+
+/** Maximums that name no industry of the ranking: mistyped, or of an industry that has no position this time. */
+function idleMaximums(ranking: readonly RankedShortage[], { perIndustry }: PickTopOptions): PickTopNotice[] {
+  const maximum = perIndustry?.maximum;
+  if (typeof maximum !== "object") return [];
+  const industries = new Set(ranking.map(({ industry }) => industry));
+  return Object.keys(maximum)
+    .filter((industry) => !industries.has(industry))
+    .map((industry) => {
+      const message = `The maximum for industry ${JSON.stringify(industry.slice(0, 40))} holds nothing back: no ranked position has it.`;
+      return { code: "industry-not-ranked", industry, message };
+    });
 }

@@ -68,6 +68,18 @@ describe("pickTop by number", () => {
     ]);
   });
 
+  test("a maximum for an industry that nobody has is said to hold nothing back", () => {
+    const { notices, picked } = pickTop(result, { count: 8, perIndustry: { maximum: { Xx: 1, X: 8 } } });
+    expect(picked).toHaveLength(8);
+    expect(notices).toEqual([
+      {
+        code: "industry-not-ranked",
+        industry: "Xx",
+        message: 'The maximum for industry "Xx" holds nothing back: no ranked position has it.',
+      },
+    ]);
+  });
+
   test("nobody, where all are tied and none is to be", () => {
     const tied = rankedBy([
       ["a", 5, "X"],
