@@ -1,4 +1,5 @@
 import type { Parsed, Salary } from "../model/parsed.js";
+import { withoutMarkup } from "./markup.js";
 import { readStatement } from "./salary-grammar.js";
 import { checkSalaryOptions, type SalaryOptions } from "./salary-options.js";
 import { resolveSalary } from "./salary-resolve.js";
@@ -47,7 +48,7 @@ const NO_PAY: Salary = Object.freeze({
  */
 export function parseSalary(text: string, options: SalaryOptions = {}): Parsed<Salary> {
   checkSalaryOptions(options, "parseSalary");
-  const cleaned = cleanText(withoutMarkup(text));
+  const cleaned = cleanText(withSigns(withoutMarkup(text)));
   if (isPlaceholder(cleaned)) return { ok: false, reason: "empty" };
   const tokens = readSalaryTokens(cleaned.slice(0, MOST_CHARACTERS).trim());
   const statement = readStatement(tokens);
@@ -63,12 +64,10 @@ function speaksFirst(tokens: readonly SalaryToken[], kind: "silence" | "unpaid")
   return first?.kind === kind;
 }
 
-/** Drops tags and the entities that stand for signs of currencies. */
-function withoutMarkup(text: string): string {
-  if (!/[<&]/.test(text)) return text;
-  return text
-    .replace(/<\/?[a-z][^<>]{0,100}>/gi, " ")
-    .replace(/&(nbsp|pound|euro|yen|amp);/gi, (_, name: string) => ENTITIES.get(name.toLowerCase()) ?? " ");
+/** Puts signs in the place of the entities that stand for currencies. */
+function withSigns(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(nbsp|pound|euro|yen|amp);/gi, (_, name: string) => ENTITIES.get(name.toLowerCase()) ?? " ");
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,7 @@ import { IndexError } from "../errors/index-error.js";
 import type { Position } from "../model/position.js";
 import { findIssues, type SchemaIssue, wordValue } from "./find-issues.js";
 import { positionList } from "./position-list.js";
+import { readJson } from "./read-json.js";
 
 /** Positions, or everything that is wrong with them. */
 export type ParsedPositions =
@@ -24,15 +25,9 @@ const TOLD = 5;
  */
 export function safeParsePositions(json: unknown): ParsedPositions {
   const name = "positions";
-  let value = json;
-  if (typeof json === "string") {
-    try {
-      value = JSON.parse(json);
-    } catch (error) {
-      const received = error instanceof Error ? error.message.slice(0, 200) : "another text";
-      return { ok: false, issues: [{ path: name, expected: "JSON text", received }] };
-    }
-  }
+  const read = readJson(json);
+  if (!read.ok) return { ok: false, issues: [{ path: name, expected: "JSON text", received: read.received }] };
+  const { value } = read;
   const issues = findIssues(positionList(), value, name);
   if (Array.isArray(value)) issues.push(...repeated(value, name), ...mixed(value, name));
   return issues.length === 0 ? { ok: true, positions: value as readonly Position[] } : { ok: false, issues };

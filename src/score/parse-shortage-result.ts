@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import { findIssues } from "../schema/find-issues.js";
+import { readJson } from "../schema/read-json.js";
 import { shortageResult } from "../schema/shortage-result.js";
 import type { ShortageResult } from "./shortage-result.js";
 
@@ -16,15 +17,9 @@ import type { ShortageResult } from "./shortage-result.js";
  */
 export function parseShortageResult(json: unknown): ShortageResult {
   const where = "parseShortageResult";
-  let value = json;
-  if (typeof json === "string") {
-    try {
-      value = JSON.parse(json);
-    } catch (error) {
-      const received = error instanceof Error ? error.message.slice(0, 200) : "another text";
-      throw new IndexError("invalid-value", { where, expected: "JSON text", received });
-    }
-  }
+  const read = readJson(json);
+  if (!read.ok) throw new IndexError("invalid-value", { where, expected: "JSON text", received: read.received });
+  const { value } = read;
   const [first] = findIssues(shortageResult(), value, "result");
   if (first === undefined) return value as ShortageResult;
   throw new IndexError("invalid-value", {
