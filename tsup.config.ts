@@ -57,7 +57,9 @@ const configurations: readonly Options[] = [
     external: [core, "simple-statistics"],
     esbuildPlugins: [oneErrorClass],
   }),
+  entry("sql", { format: ["esm", "cjs"], dts: true, platform: "neutral", external: [core] }),
   entry("duckdb", { format: ["esm", "cjs"], dts: true, platform: "node", external: [core, "@duckdb/node-api"] }),
+  entry("report", { format: ["esm", "cjs"], dts: true, platform: "neutral", external: [core, "write-excel-file"] }),
   entry("cli", { format: ["esm"], platform: "node", external: [core, "@duckdb/node-api"] }),
 ];
 

@@ -8,8 +8,10 @@ const configuration: ViteUserConfig = {
     // Anchored, so that `shortage-index/duckdb` is not taken for a path below the core.
     alias: [
       { find: /^shortage-index$/, replacement: source("index.ts") },
-      { find: /^shortage-index\/duckdb$/, replacement: source("duckdb.ts") },
-      { find: /^shortage-index\/synthetic$/, replacement: source("synthetic.ts") },
+      ...["sql", "duckdb", "report", "synthetic"].map((entry) => ({
+        find: new RegExp(`^shortage-index/${entry}$`),
+        replacement: source(`${entry}.ts`),
+      })),
     ],
   },
   test: {

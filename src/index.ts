@@ -26,6 +26,7 @@ export type { VikorOptions } from "./aggregate/aggregate-vikor.js";
 export { aggregateVikor } from "./aggregate/aggregate-vikor.js";
 export type { WaspasOptions } from "./aggregate/aggregate-waspas.js";
 export { aggregateWaspas } from "./aggregate/aggregate-waspas.js";
+export type { EditionChange, EditionComparison, EditionPlace } from "./editions/edition-comparison.js";
 export type { IndexErrorCode, IndexErrorDetails } from "./errors/index-error.js";
 export { IndexError } from "./errors/index-error.js";
 export type {
@@ -123,6 +124,7 @@ export type {
 } from "./records/record-options.js";
 export type { RejectionReason } from "./records/record-reader.js";
 export type { TextCount } from "./records/text-counts.js";
+export { closestWords } from "./schema/closest-words.js";
 export type { SchemaIssue } from "./schema/find-issues.js";
 export type { ParsedPositions } from "./schema/parse-positions.js";
 export { parsePositions, safeParsePositions } from "./schema/parse-positions.js";
@@ -191,6 +193,16 @@ export type {
 export type { TallyOptions } from "./tally/tally-positions.js";
 export { tallyPositions } from "./tally/tally-positions.js";
 export type { TallyTotals } from "./tally/tally-totals.js";
+export type {
+  DataUncertainty,
+  MethodUncertainty,
+  UncertaintyOptions,
+  UncertaintyProgress,
+  UncertaintySources,
+  WeightConstraint,
+  WeightUncertainty,
+} from "./uncertainty/uncertainty-options.js";
+export type { CutUncertainty, PositionUncertainty, UncertaintyResult } from "./uncertainty/uncertainty-result.js";
 export type { AhpWeights } from "./weight/weight-ahp.js";
 export { weightAhp } from "./weight/weight-ahp.js";
 export type { BestWorstOptions, BestWorstWeights } from "./weight/weight-best-worst.js";

@@ -6,7 +6,10 @@ const room = (rooms: readonly string[], packages: readonly string[] = []): Room 
 const base = ["errors", "model", "numeric"];
 const steps = ["normalise", "weight", "aggregate", "rank"];
 const pipeline = ["schema", "parse", "records", "tally"];
-const core = [...base, ...pipeline, ...steps, "score"];
+const asked = ["uncertainty", "editions"];
+const core = [...base, ...pipeline, ...steps, "score", ...asked];
+
+const outer = ["sql", "duckdb", "report", "synthetic"].map((entry) => `shortage-index/${entry}`);
 
 /** What each room may import; a room may always import itself. Zod, simple-statistics and Node have one place each. */
 const table: Readonly<Record<string, Room>> = {
@@ -22,14 +25,21 @@ const table: Readonly<Record<string, Room>> = {
   aggregate: room(base),
   rank: room(base),
   score: room([...base, ...pipeline, ...steps]),
+  // What is asked of a score.
+  uncertainty: room([...base, ...pipeline, ...steps, "score"]),
+  editions: room([...base, ...pipeline, ...steps, "score", "uncertainty"]),
   // Outside the core. What reads files and talks to a terminal goes through the core's door, by its name.
   synthetic: room(base),
-  duckdb: room([], ["shortage-index", "@duckdb/node-api", "node:"]),
-  cli: room([], ["shortage-index", "shortage-index/duckdb", "shortage-index/synthetic", "node:"]),
+  sql: room([], ["shortage-index"]),
+  duckdb: room([], ["shortage-index", "shortage-index/sql", "@duckdb/node-api", "node:"]),
+  report: room([], ["shortage-index", "@observablehq/plot", "linkedom", "write-excel-file"]),
+  cli: room([], ["shortage-index", ...outer, "node:"]),
   // The doors.
   "index.ts": room(core),
   "synthetic.ts": room(["synthetic"]),
   "duckdb.ts": room(["duckdb"]),
+  "sql.ts": room(["sql"]),
+  "report.ts": room(["report"]),
   "cli.ts": room(["cli"]),
 };
 

@@ -5,7 +5,7 @@ import { documentationOf, pageOf, publicSurface, tagTexts } from "../scripts/gat
 import { importsOf, readSources, roomOf, targetOf } from "./support/imports.js";
 
 const root = new URL("../", import.meta.url);
-const doors = ["index.ts", "synthetic.ts", "duckdb.ts", "cli.ts"];
+const doors = ["index.ts", "synthetic.ts", "sql.ts", "duckdb.ts", "report.ts", "cli.ts"];
 const sources = new Map(readSources().map((file) => [file.path, file]));
 
 /** Whether anything but types is left of a file when it runs, and it is not a list of data. */

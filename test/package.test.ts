@@ -16,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const entries = ["index", "duckdb", "synthetic"];
+const entries = ["index", "sql", "duckdb", "report", "synthetic"];
 
 /** A folder as a user's project, with the packed package in it as an installer would lay it. */
 let project = "";
@@ -114,7 +114,7 @@ describe("the packed package", () => {
       const code = readFileSync(join(installed, `dist/${entry}.js`), "utf8");
       expect(code).not.toMatch(/from\s*"node:|require\("|import\("|\bprocess\.|\bBuffer\b/u);
     }
-    for (const entry of ["duckdb", "cli", "synthetic"]) {
+    for (const entry of ["sql", "duckdb", "report", "cli", "synthetic"]) {
       expect(readFileSync(join(installed, `dist/${entry}.js`), "utf8")).not.toMatch(/class IndexError/u);
     }
   });

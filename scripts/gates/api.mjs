@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const entries = ["index", "duckdb", "synthetic"];
+const entries = ["index", "sql", "duckdb", "report", "synthetic"];
 const write = process.argv.includes("--write");
 const path = (folder, entry) => fileURLToPath(new URL(`../../${folder}/${entry}.d.ts`, import.meta.url));
 const read = (file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");

@@ -20,7 +20,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const doors: Readonly<Record<string, string>> = {
   "src/index.ts": "shortage-index",
   "src/synthetic.ts": "shortage-index/synthetic",
+  "src/sql.ts": "shortage-index/sql",
   "src/duckdb.ts": "shortage-index/duckdb",
+  "src/report.ts": "shortage-index/report",
 };
 
 const parsed = new Map<string, ts.SourceFile>();

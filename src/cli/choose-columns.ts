@@ -1,4 +1,5 @@
 import {
+  closestWords,
   type DetectedColumns,
   detectColumns,
   type JobField,
@@ -6,7 +7,6 @@ import {
   type TalentField,
 } from "shortage-index";
 import type { FileDescription } from "shortage-index/duckdb";
-import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
 
 /** The columns of a file that were taken. */
@@ -47,7 +47,7 @@ export function chooseColumns<Field extends JobField | TalentField>(
 }
 
 function noSuchColumn(file: FileDescription, header: string, option: string): string {
-  const meant = didYouMean(header, file.columns);
+  const [meant] = closestWords(header, file.columns, 1);
   const hint = meant === undefined ? `; its columns: ${listed(file.columns)}` : `; did you mean ${option}${meant}?`;
   return `${file.path} has no column ${header}${hint}`;
 }

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { generateAdvertisements, generateTalent } from "shortage-index/synthetic";
+import type { Command } from "./command.js";
 import { type CsvCell, csvLine } from "./csv.js";
+import { GENERATE_OPTIONS } from "./generate-options.data.js";
 import type { ShellIo } from "./io.js";
 import type { ParsedOptions } from "./parse-options.js";
 import { makeProgress } from "./progress.js";
@@ -12,8 +14,26 @@ import { writeAtomically } from "./write-atomically.js";
 const MODEL_CASE = { advertisements: 426_000, stock: 1_060_000, mobile: 220_000 };
 const ROWS_A_PIECE = 2000;
 
-/** Runs `generate`: writes synthetic advertisements and talent records. */
-export async function generateCommand(options: ParsedOptions, io: ShellIo): Promise<void> {
+/** `generate`: writes synthetic advertisements and talent records. */
+export const generateCommand: Command = {
+  name: "generate",
+  synopsis: {
+    en: "shortage-index generate [--advertisements N] [--seed S] [--out DIR]",
+    zh: "shortage-index generate [--advertisements N] [--seed S] [--out 文件夹]",
+  },
+  summary: {
+    en: "generate writes synthetic data to try it on.",
+    zh: "generate 生成合成数据以供试用。",
+  },
+  about: {
+    en: "shortage-index generate [options]\n\nWrites synthetic-advertisements and synthetic-talent. Everything in them is made up: no row, firm or person is real.",
+    zh: "shortage-index generate [选项]\n\n写出 synthetic-advertisements 与 synthetic-talent。内容全部为合成数据，不含任何真实企业或个人。",
+  },
+  options: GENERATE_OPTIONS,
+  run: generate,
+};
+
+async function generate(options: ParsedOptions, io: ShellIo): Promise<void> {
   if (options.files.length > 0)
     throw new UsageError(`generate takes no file; say --out ${options.files[0]} for the folder`);
   const advertisements = wholeNumber(options, "advertisements", 0) ?? 3000;

@@ -1,14 +1,10 @@
 import { createRequire } from "node:module";
-import { IndexError } from "shortage-index";
-import { didYouMean } from "./did-you-mean.js";
-import { generateCommand } from "./generate-command.js";
+import { closestWords, IndexError } from "shortage-index";
+import { COMMANDS } from "./commands.js";
 import { helpText } from "./help.js";
 import type { ShellIo } from "./io.js";
 import { chooseLanguage, environmentLanguage } from "./language.js";
-import { GENERATE_OPTIONS, RANK_OPTIONS } from "./option-specs.data.js";
 import { parseOptions } from "./parse-options.js";
-import { rankCommand } from "./rank-command.js";
-import { readRankSettings } from "./rank-settings.js";
 import { terminalText } from "./terminal-text.js";
 import { Interrupted, UsageError } from "./usage-error.js";
 
@@ -32,7 +28,7 @@ const OPTION_PLACES: readonly (readonly [place: RegExp, option: string])[] = [
 ];
 
 /**
- * Runs the shell: `rank`, `generate`, `--help`, `--version`.
+ * Runs the shell: a command of `commands.ts`, `--help` or `--version`.
  *
  * @param argv - What stands after the program's name.
  * @param io - Output, environment, and a signal that is aborted on interruption.
@@ -56,35 +52,36 @@ export async function run(argv: readonly string[], io: ShellIo): Promise<number>
 }
 
 async function dispatch(argv: readonly string[], io: ShellIo): Promise<void> {
-  const [command, ...rest] = argv;
-  if (command === "rank" || command === "generate") {
-    const options = parseOptions(rest, command === "rank" ? RANK_OPTIONS : GENERATE_OPTIONS);
+  const [name, ...rest] = argv;
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command !== undefined) {
+    const options = parseOptions(rest, command.options);
     if (options.has("help")) io.stdout.write(helpText(command, chooseLanguage(options, io)));
     else if (options.has("version")) io.stdout.write(`${version()}\n`);
-    else if (command === "rank") await rankCommand(readRankSettings(options, io), io);
-    else await generateCommand(options, io);
+    else await command.run(options, io);
     return;
   }
-  if (command === undefined || command === "help" || command === "--help" || command === "-h") {
-    const of = rest[0] === "rank" || rest[0] === "generate" ? rest[0] : null;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    const of = COMMANDS.find((one) => one.name === rest[0]) ?? null;
     io.stdout.write(helpText(of, environmentLanguage(io)));
     return;
   }
-  if (command === "--version" || command === "-v") {
+  if (name === "--version" || name === "-v") {
     io.stdout.write(`${version()}\n`);
     return;
   }
-  throw new UsageError(unknownCommand(command));
+  throw new UsageError(unknownCommand(name));
 }
 
 function unknownCommand(typed: string): string {
   if (typed.startsWith("-"))
     return `the command comes first, then its options: shortage-index rank ${typed} …; see --help`;
-  const meant = didYouMean(typed, ["rank", "generate", "help"]);
+  const names = COMMANDS.map(({ name }) => name);
+  const [meant] = closestWords(typed, [...names, "help"], 1);
   if (meant !== undefined) return `there is no command ${typed}; did you mean ${meant}?`;
   return /\.[a-z]+$/i.test(typed)
     ? `the command comes first: shortage-index rank ${typed}`
-    : `there is no command ${typed}; there are rank and generate, see --help`;
+    : `there is no command ${typed}; there are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}, see --help`;
 }
 
 /** What to tell the user of a mistake; undefined where the fault is ours. */

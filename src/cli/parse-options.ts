@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { didYouMean } from "./did-you-mean.js";
-import type { OptionGroup, OptionSpec } from "./option-specs.data.js";
+import { closestWords } from "shortage-index";
+import type { OptionGroup, OptionSpec } from "./option-spec.js";
 import { UsageError } from "./usage-error.js";
 
 /** What stands on a command line. */
@@ -61,6 +61,6 @@ function parserOption(spec: OptionSpec): { type: "string" | "boolean"; short?: s
 }
 
 function unknownOption(typed: string, names: readonly string[]): string {
-  const meant = didYouMean(typed.replace(/^-+/, ""), names);
+  const [meant] = closestWords(typed.replace(/^-+/, ""), names, 1);
   return `there is no option ${typed}${meant === undefined ? "; --help lists them" : `; did you mean --${meant}?`}`;
 }

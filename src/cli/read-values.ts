@@ -1,4 +1,4 @@
-import { didYouMean } from "./did-you-mean.js";
+import { closestWords } from "shortage-index";
 import type { ParsedOptions } from "./parse-options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -43,7 +43,7 @@ export function oneOf<Word extends string>(
 export function matchWord<Word extends string>(text: string, where: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
-  const meant = didYouMean(text.toLowerCase(), words);
+  const [meant] = closestWords(text, words, 1);
   const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
   throw new UsageError(`${where} must be one of ${words.join(", ")}, and not ${text}${hint}`);
 }

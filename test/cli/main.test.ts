@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RANK_OPTIONS } from "../../src/cli/option-specs.data.js";
+import { RANK_OPTIONS } from "../../src/cli/rank-options.data.js";
 import { shell } from "./run-shell.js";
 
 const version = (

@@ -1,5 +1,5 @@
-import { RANK_OPTIONS } from "../../src/cli/option-specs.data.js";
 import { type ParsedOptions, parseOptions } from "../../src/cli/parse-options.js";
+import { RANK_OPTIONS } from "../../src/cli/rank-options.data.js";
 
 /** The options of a `rank` command line. */
 export function optionsOf(...argv: string[]): ParsedOptions {

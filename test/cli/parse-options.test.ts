@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OptionGroup } from "../../src/cli/option-specs.data.js";
+import type { OptionGroup } from "../../src/cli/option-spec.js";
 import { parseOptions } from "../../src/cli/parse-options.js";
 
 const GROUPS: readonly OptionGroup[] = [

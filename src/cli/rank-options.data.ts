@@ -1,36 +1,5 @@
-/** An option of a command. */
-export interface OptionSpec {
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for its value in the help; left out, the option takes none. */
-  readonly value?: string;
-  readonly repeatable?: true;
-  readonly en: string;
-  readonly zh: string;
-}
-
-/** A heading of the help and the options under it. */
-export interface OptionGroup {
-  readonly en: string;
-  readonly zh: string;
-  readonly options: readonly OptionSpec[];
-}
-
-const COMMON: OptionGroup = {
-  en: "Other",
-  zh: "其他",
-  options: [
-    {
-      name: "lang",
-      value: "en|zh",
-      en: "Language of the report; default by the environment (LANG)",
-      zh: "报告语言；默认取决于环境变量 LANG",
-    },
-    { name: "quiet", short: "q", en: "Write files only; print nothing but errors", zh: "只写文件，除错误外不输出" },
-    { name: "help", short: "h", en: "Print this help", zh: "显示帮助" },
-    { name: "version", short: "v", en: "Print the version", zh: "显示版本" },
-  ],
-};
+import { COMMON_OPTIONS } from "./common-options.data.js";
+import type { OptionGroup } from "./option-spec.js";
 
 export const RANK_OPTIONS: readonly OptionGroup[] = [
   {
@@ -232,52 +201,5 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       { name: "show", value: "N", en: "Rows of the catalogue to print; default 20", zh: "屏幕显示的行数；默认 20" },
     ],
   },
-  COMMON,
-];
-
-export const GENERATE_OPTIONS: readonly OptionGroup[] = [
-  {
-    en: "Options",
-    zh: "选项",
-    options: [
-      {
-        name: "advertisements",
-        value: "N",
-        en: "Advertisements; default 3000 (the model case: 426000)",
-        zh: "招聘广告数；默认 3000（参照案例为 426000）",
-      },
-      {
-        name: "stock",
-        value: "N",
-        en: "People in stock; default 2.49 an advertisement (1060000)",
-        zh: "存量人才数；默认每条招聘 2.49 人（1060000）",
-      },
-      {
-        name: "mobile",
-        value: "N",
-        en: "People intending to move; default 0.52 an advertisement (220000)",
-        zh: "流动人才数；默认每条招聘 0.52 人（220000）",
-      },
-      {
-        name: "seed",
-        value: "N",
-        en: "The same seed gives the same files; default 1",
-        zh: "相同种子得到相同文件；默认 1",
-      },
-      {
-        name: "grouped",
-        en: "Talent as a row a position and status, not a row a person",
-        zh: "人才按岗位与状态汇总，而非一人一行",
-      },
-      {
-        name: "out",
-        short: "o",
-        value: "DIR",
-        en: "Folder to write to; default the current one",
-        zh: "输出文件夹；默认当前文件夹",
-      },
-      { name: "format", value: "csv|ndjson", en: "Format of the files; default csv", zh: "文件格式；默认 csv" },
-    ],
-  },
-  COMMON,
+  COMMON_OPTIONS,
 ];
