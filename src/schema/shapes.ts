@@ -36,10 +36,11 @@ export function finiteNumber(): Shape {
   return z.number({ error: "a finite number" });
 }
 
-/** An integer from `least` to 2⁵³ − 1. */
-export function integerFrom(least: number): Shape {
-  const error = `an integer of ${least} or more`;
-  return z.int({ error }).check(z.gte(least, { error }));
+/** An integer from `least` to `most`, or to 2⁵³ − 1. */
+export function integerFrom(least: number, most: number = Number.MAX_SAFE_INTEGER): Shape {
+  const all = most === Number.MAX_SAFE_INTEGER;
+  const error = all ? `an integer of ${least} or more` : `an integer from ${least} to ${most}`;
+  return z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
 }
 
 /** A text. */

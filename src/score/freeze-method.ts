@@ -56,7 +56,8 @@ function freezeWeights({ method, weights }: ShortageResult): Pick<ShortageOption
   return { weights: { method: "given", weights: within }, groupWeights: Object.fromEntries(shares) };
 }
 
-function freezeNormalise(dimension: ResolvedDimension, observed: ObservedDimension): NormaliseSpec {
+/** The method of a dimension with what was observed put in its place. Refuses what rests on the whole column (`invalid-option`). */
+export function freezeNormalise(dimension: ResolvedDimension, observed: ObservedDimension): NormaliseSpec {
   const { normalise, treat } = dimension;
   const { min, max, mean, deviation } = observed;
   if (treat.method === "skewness-kurtosis") throw refusal(dimension, `treated by ${treat.method}`);

@@ -1,8 +1,9 @@
 import type { Position } from "../model/position.js";
-import { type PositionColumns, readExtra, readPositions } from "./dimension-columns.js";
+import { defineShortage } from "./define-shortage.js";
+import { readPositions } from "./dimension-columns.js";
 import { inTermsOf } from "./in-terms-of.js";
-import type { IndexDefinition, IndexScores } from "./index-definition.js";
-import { isRelative } from "./normalise-by-spec.js";
+import type { IndexScores } from "./index-definition.js";
+import { measureShortage } from "./measure-shortage.js";
 import { observeDimension } from "./observe-dimension.js";
 import { resolveShortageOptions } from "./resolve-shortage-options.js";
 import { scoreIndex } from "./score-index.js";
@@ -10,8 +11,8 @@ import { shortageDefaults } from "./shortage-defaults.js";
 import type { ShortageNoticeFacts } from "./shortage-notice.js";
 import type { ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
 import { listExcluded, rankScored } from "./shortage-ranking.js";
-import type { ObservedDimension, ShortageResult } from "./shortage-result.js";
-import { type SupplyDemand, supplyDemand } from "./supply-demand.js";
+import type { ShortageResult } from "./shortage-result.js";
+import type { SupplyDemand } from "./supply-demand.js";
 import { fromIndexNotice, toNotice } from "./word-notice.js";
 
 /**
@@ -53,12 +54,11 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
   const where = "scoreShortage";
   const resolved = resolveShortageOptions(options, `${where}.options`);
   const columns = readPositions(positions, where);
-  const measured = measure(positions, columns, resolved, where);
+  const measured = measureShortage(positions, columns, resolved, where);
   const observed = resolved.dimensions.map((dimension, at) =>
     observeDimension(measured.values[at] as Float64Array, dimension),
   );
-  const distinguishing = distinguishes(observed, resolved, positions.length);
-  const definition = defineIndex(resolved, distinguishing);
+  const { definition, distinguishing } = defineShortage(resolved, observed, positions.length);
   const { missing } = resolved;
   const segmented = "within" in missing && missing.within === "segment";
   const segments = segmented ? { segments: positions.map(({ industry }) => industry) } : {};
@@ -90,76 +90,6 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
       ...(barred > 0 ? [{ code: "barred-from-top-level", count: barred } as const] : []),
       ...starved(scores, resolved),
     ].map(toNotice),
-  };
-}
-
-/** Values of the dimensions, [m] × [n], and the supply and demand among them. */
-function measure(
-  positions: readonly Position[],
-  columns: PositionColumns,
-  options: ResolvedShortageOptions,
-  where: string,
-): { readonly values: readonly Float64Array[]; readonly supply: SupplyDemand | null } {
-  let supply: SupplyDemand | null = null;
-  const values = options.dimensions.map(({ id }) => {
-    if (id === "supplyDemand") {
-      supply = supplyDemand(columns, options);
-      return supply.values;
-    }
-    const { education, experience, requirements, salary } = columns;
-    return (
-      new Map(Object.entries({ education, experience, requirements, salary })).get(id) ??
-      readExtra(positions, id, where)
-    );
-  });
-  return { values, supply };
-}
-
-/** Whether some dimension that has weight tells one position from another, or none has a value at all. */
-function distinguishes(
-  observed: readonly ObservedDimension[],
-  options: ResolvedShortageOptions,
-  size: number,
-): boolean {
-  const { weights, groupWeights, minimumDimensionCoverage } = options;
-  let valued = false;
-  for (const [at, { group, normalise }] of options.dimensions.entries()) {
-    const within = weights.method === "given" ? (weights.weights[at] ?? 0) : 1;
-    const { values, min, max } = observed[at] as ObservedDimension;
-    if (values === 0 || values / size < minimumDimensionCoverage) continue;
-    if (within === 0 || groupWeights?.[group] === 0) continue;
-    valued = true;
-    if (min !== max || !isRelative(normalise)) return true;
-  }
-  return !valued;
-}
-
-function defineIndex(options: ResolvedShortageOptions, distinguishing: boolean): IndexDefinition {
-  const { groupWeights } = options;
-  // Where nothing is left to weigh, leaving constants out would leave nothing, and data have no weights to give.
-  const constant = distinguishing || options.constant === "refuse" ? options.constant : "neutral";
-  const weight =
-    distinguishing || options.weights.method === "given" ? options.weights : ({ method: "equal" } as const);
-  return {
-    indicators: options.dimensions.map(({ id, group, direction, normalise, treat }) => ({
-      id,
-      direction,
-      normalise,
-      treat,
-      ...(groupWeights === undefined ? {} : { group }),
-    })),
-    normalise: { method: "min-max" },
-    weight,
-    ...(groupWeights === undefined
-      ? {}
-      : { groupWeights: Object.entries(groupWeights).map(([id, weight]) => ({ id, weight })) }),
-    aggregate: options.aggregate,
-    missing: options.missing,
-    constant,
-    minimumCoverage: options.minimumCoverage,
-    minimumIndicatorCoverage: options.minimumDimensionCoverage,
-    ties: options.ties,
-    tolerance: options.tolerance / 100,
   };
 }
 

@@ -24,16 +24,22 @@ export type WeightUncertainty =
 
 /** What is not known of the figures. */
 export interface DataUncertainty {
-  /** Whether demand, stock and mobile are drawn anew as Poisson counts whose rate has a gamma distribution; `true` if left out. */
+  /**
+   * Whether demand, stock and mobile are drawn anew; `true` if left out. A count k is Poisson, and its rate, which takes its place, is
+   * drawn from the gamma distribution with shape k + ½. Where advertisements are fewer than vacancies, they are what is counted.
+   */
   readonly counts?: boolean;
   /**
-   * The tally that the positions came from. With it, salary, education, experience and requirements are drawn anew by
-   * resampling the advertisements that it counted; without it they stay as they are.
+   * The tally that the positions came from. With it, salary is drawn anew by resampling the advertisements that it counted, and
+   * education, experience and requirements by what their means over so many advertisements can be; without it they stay.
    */
   readonly tally?: TallyData;
 }
 
-/** Choices of method that could have been made otherwise; each draw takes one of each list, all alike likely. */
+/**
+ * Choices of method that could have been made otherwise; each draw takes one of each list, all alike likely. The index's own
+ * choice is one of them only where the list has it. A normalisation without a scale keeps that of each dimension.
+ */
 export interface MethodUncertainty {
   readonly normalise?: readonly NormaliseSpec[];
   readonly treat?: readonly TreatSpec[];

@@ -13,7 +13,7 @@ export interface PositionUncertainty {
   readonly expectedRank: number;
   /** Ranks that hold `probability` of the draws, as much left out below as above. */
   readonly rankInterval: { readonly best: number; readonly worst: number };
-  /** Share of the draws at each level, level 1 first; sum 1. */
+  /** Share of the draws at each level, level 1 first; sum 1 (less, in what the shell writes, where levels are numbers of listed positions). */
   readonly levels: readonly number[];
   /** Share of the draws in the top N; `null` without a `top`. */
   readonly inTop: number | null;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { countDraws } from "../../src/uncertainty/count-draws.js";
+import { mergeDraws } from "../../src/uncertainty/merge-draws.js";
+import { marketOf } from "../support/exact-markets.js";
+import { expectFault } from "../support/laws.js";
+
+const positions = marketOf(4, 12);
+const options = { draws: 60, pairwise: true, rankAcceptability: true, top: 3 };
+const part = (from: number, to: number) => countDraws(positions, options, { from, to });
+
+describe("mergeDraws", () => {
+  test("adds up to what the whole counts, in either order, and leaves its parts alone", () => {
+    const [one, other] = [part(0, 25), part(25, 60)];
+    const before = structuredClone(one);
+    expect(mergeDraws(one, other)).toEqual(part(0, 60));
+    expect(mergeDraws(other, one)).toEqual(part(0, 60));
+    expect(one).toEqual(before);
+  });
+
+  test("a part of no draws changes nothing", () => {
+    expect(mergeDraws(part(0, 60), part(3, 3))).toEqual(part(0, 60));
+  });
+
+  test("refuses counts of another run, and parts that overlap", () => {
+    expectFault(() => mergeDraws(part(0, 40), part(20, 60)), "length-mismatch");
+    const fewer = countDraws(positions.slice(1), options, { from: 0, to: 5 });
+    expectFault(() => mergeDraws(part(5, 10), fewer), "length-mismatch");
+    const uncut = countDraws(positions, { ...options, pairwise: false }, { from: 0, to: 5 });
+    expectFault(() => mergeDraws(part(5, 10), uncut), "length-mismatch");
+    const longer = countDraws(positions, { ...options, draws: 61 }, { from: 0, to: 5 });
+    expectFault(() => mergeDraws(part(5, 10), longer), "length-mismatch");
+  });
+});
