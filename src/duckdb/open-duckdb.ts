@@ -7,17 +7,28 @@ export interface OpenDuckDB {
   readonly close: () => void;
 }
 
+/** What a database in memory may use. */
+export interface DuckDBLimits {
+  /** Memory, as DuckDB writes it: `2GB`, `500MB`. */
+  readonly memory?: string;
+  readonly threads?: number;
+  /** Folder for what does not fit into memory; left out, nothing is written to disk. */
+  readonly folder?: string;
+}
+
 /**
  * Opens DuckDB, which is an optional dependency: it is loaded here and nowhere else, when first needed.
  *
- * Nothing is fetched from the network and nothing is spilled to disk.
+ * Nothing is fetched from the network, and nothing is spilled to disk unless a folder is given.
  */
-export async function openDuckDB(): Promise<OpenDuckDB> {
+export async function openDuckDB(limits: DuckDBLimits = {}): Promise<OpenDuckDB> {
   const { DuckDBInstance } = await loadDuckDB();
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
-    temp_directory: "",
+    temp_directory: limits.folder ?? "",
+    ...(limits.memory === undefined ? {} : { memory_limit: limits.memory }),
+    ...(limits.threads === undefined ? {} : { threads: String(limits.threads) }),
   });
   const connection = await instance.connect();
   return {
@@ -29,7 +40,13 @@ export async function openDuckDB(): Promise<OpenDuckDB> {
   };
 }
 
-async function loadDuckDB(): Promise<typeof DuckDB> {
+/**
+ * Loads DuckDB's module.
+ *
+ * @returns The module.
+ * @throws {IndexError} `missing-package` if it is not installed.
+ */
+export async function loadDuckDB(): Promise<typeof DuckDB> {
   try {
     return await import("@duckdb/node-api");
   } catch (error) {

@@ -32,20 +32,39 @@ export interface OpenFile {
   readonly close: () => Promise<void>;
 }
 
+/** A file whose reading is planned on a connection, with the copy that must be let go of afterwards. */
+export type PlannedFile = Omit<OpenFile, "connection">;
+
 /** Opens a file, finds its columns and plans its reading; refuses with one error what cannot be read. */
 export async function openFile(path: string, options: ReadRowsOptions): Promise<OpenFile> {
+  const { connection, close } = await openDuckDB();
+  try {
+    const file = await planFile(connection, path, options);
+    const closeAll = async (): Promise<void> => {
+      close();
+      await file.close();
+    };
+    return { ...file, connection, close: closeAll };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/**
+ * Finds a file's columns and plans its reading on a connection that is open; a file in another encoding than UTF-8 is
+ * copied to a folder for the time.
+ */
+export async function planFile(
+  connection: DuckDBConnection,
+  path: string,
+  options: ReadRowsOptions,
+  folder?: string,
+): Promise<PlannedFile> {
   const inspection = await inspectFile(path);
   const format = options.format ?? fileFormat(path);
   const encoding = format === "parquet" ? undefined : foreignEncoding(options.encoding, inspection.declaredEncoding);
-  const copy = encoding === undefined ? undefined : await transcode(path, encoding, inspection);
-  const { connection, close } = await openDuckDB().catch(async (error: unknown) => {
-    await copy?.remove();
-    throw error;
-  });
-  const closeAll = async (): Promise<void> => {
-    close();
-    await copy?.remove();
-  };
+  const copy = encoding === undefined ? undefined : await transcode(path, encoding, inspection, folder);
   // DuckDB takes some paths for web addresses; an absolute one is always a file.
   const file = copy?.path ?? resolve(path);
   const input = copy === undefined ? inspection : ({ ...inspection, compression: "none" } as const);
@@ -61,12 +80,15 @@ export async function openFile(path: string, options: ReadRowsOptions): Promise<
         return planCsv(connection, file, path, input, options.delimiter ?? (format === "tsv" ? "\t" : undefined));
     }
   };
+  const close = async (): Promise<void> => {
+    await copy?.remove();
+  };
   try {
     const plan = await makePlan();
     if (plan.columns.length === 0) throw unreadable(`${path} holds no rows`, "at least one row");
-    return { connection, format, inspection, plan, close: closeAll };
+    return { format, inspection, plan, close };
   } catch (error) {
-    await closeAll();
+    await close();
     throw await wordFault(error, path);
   }
 }

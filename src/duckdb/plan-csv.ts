@@ -41,9 +41,11 @@ export async function planCsv(
     `compression = '${inspection.compression}'`,
   ];
   const cells = columns.map((column) => sqlName(column)).join(", ");
+  const from = `read_csv(${sqlPath(path)}, ${options.join(", ")})`;
   return {
-    sql: `SELECT json_array(${cells})::VARCHAR FROM read_csv(${sqlPath(path)}, ${options.join(", ")})`,
+    sql: `SELECT json_array(${cells})::VARCHAR FROM ${from}`,
     columns,
+    table: { cells: "text", from },
     toRow: (text) => rowOf(columns, JSON.parse(text as string) as (string | null)[]),
   };
 }

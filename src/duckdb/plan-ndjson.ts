@@ -41,7 +41,8 @@ export async function planNdjson(
     if (text === null || text.trim() === "") return undefined;
     return rowOfJson(text, `${shown} line ${row + 1}`);
   };
-  return { sql, columns: await sampleColumns(connection, `${sql} LIMIT ${SAMPLE_ROWS}`, toRow), toRow };
+  const columns = await sampleColumns(connection, `${sql} LIMIT ${SAMPLE_ROWS}`, toRow);
+  return { sql, columns, table: { cells: "json", from: `(${sql})`, column: "line", blank: true }, toRow };
 }
 
 /** Plans the reading of a JSON array of objects, or of objects one after the other. */
@@ -53,9 +54,16 @@ export async function planJson(
 ): Promise<ReadingPlan> {
   const compression = inspection.compression === "none" ? "uncompressed" : inspection.compression;
   const options = `format = 'auto', compression = '${compression}', maximum_object_size = ${LONGEST_LINE}`;
-  const sql = `SELECT json::VARCHAR FROM read_json_objects(${sqlPath(path)}, ${options})`;
+  const from = `read_json_objects(${sqlPath(path)}, ${options})`;
+  const sql = `SELECT json::VARCHAR FROM ${from}`;
   const toRow = (text: string | null, row: number): RawRow => rowOfJson(text ?? "null", `${shown} row ${row + 1}`);
-  return { sql, columns: await sampleColumns(connection, `${sql} LIMIT ${SAMPLE_ROWS}`, toRow), toRow };
+  const columns = await sampleColumns(connection, `${sql} LIMIT ${SAMPLE_ROWS}`, toRow);
+  return {
+    sql,
+    columns,
+    table: { cells: "json", from: `(SELECT json::VARCHAR AS line FROM ${from})`, column: "line", blank: false },
+    toRow,
+  };
 }
 
 async function sampleColumns(

@@ -8,14 +8,17 @@ export async function planParquet(connection: DuckDBConnection, path: string): P
   const described = await connection.runAndReadAll(`SELECT column_name, column_type FROM (DESCRIBE FROM ${source})`);
   const columns: string[] = [];
   const cells: string[] = [];
+  const nestedTypes = new Map<string, string>();
   for (const [name, type] of described.getRows()) {
     columns.push(String(name));
     const nested = /[\](]/.test(String(type)) && !String(type).startsWith("DECIMAL");
+    if (nested) nestedTypes.set(String(name), String(type));
     cells.push(nested ? sqlName(String(name)) : `${sqlName(String(name))}::VARCHAR`);
   }
   return {
     sql: `SELECT json_array(${cells.join(", ")})::VARCHAR FROM ${source}`,
     columns,
+    table: { cells: "typed", from: source, nested: nestedTypes },
     toRow: (text) => {
       const values = JSON.parse(text as string) as unknown[];
       const row: Record<string, RawCell> = {};

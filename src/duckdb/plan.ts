@@ -3,9 +3,20 @@ export interface ReadingPlan {
   readonly sql: string;
   /** Columns in the file's order; for JSON those of the first rows. */
   readonly columns: readonly string[];
+  /** What stands behind `FROM` to read the file as a table, and what its columns hold. */
+  readonly table: PlannedTable;
   /** Reads one value of the query; `row` counts from 0. Undefined where the line holds nothing. */
   readonly toRow: (text: string | null, row: number) => RawRow | undefined;
 }
+
+/** A file as a table. */
+export type PlannedTable =
+  /** Every column a text. */
+  | { readonly cells: "text"; readonly from: string }
+  /** Columns of the file's own types; those named nested hold lists or structures. */
+  | { readonly cells: "typed"; readonly from: string; readonly nested: ReadonlyMap<string, string> }
+  /** One column, named, of JSON text; `blank` where a text may be white space and no row. */
+  | { readonly cells: "json"; readonly from: string; readonly column: string; readonly blank: boolean };
 
 /** One row as it stands in a file: texts untouched, lists of texts as lists, other nested values as JSON text. */
 export type RawRow = Readonly<Record<string, RawCell>>;

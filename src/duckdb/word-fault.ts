@@ -1,10 +1,13 @@
 import { encodingHint } from "./encoding-hint.js";
 import { unreadable } from "./unreadable.js";
+import { wordShortage } from "./word-shortage.js";
 
 /** Says in one line what DuckDB found wrong with a file; an error of another kind passes unchanged. */
 export async function wordFault(error: unknown, shown: string): Promise<unknown> {
   if (!(error instanceof Error) || !/^[A-Z][A-Za-z ]{1,40} Error: /.test(error.message)) return error;
   const text = error.message;
+  const shortage = wordShortage(error);
+  if (shortage !== error) return shortage;
   const line = /(?:CSV Error on Line: |in line )(\d+)/.exec(text)?.[1];
   const place = line === undefined ? shown : `${shown} line ${line}`;
   if (/Invalid unicode|not utf-8 encoded|invalid UTF-8/i.test(text)) {

@@ -25,7 +25,7 @@ export class DuplicateFinder {
   find(row: Readonly<Record<string, unknown>>, index: number): number | null {
     let key = "";
     for (const column of this.#columns) {
-      const text = cleanText(cellText(row[column]) ?? "");
+      const text = duplicateKey(row[column]);
       if (text === "") return null;
       // A cleaned text holds no control character, so that this one divides the cells for certain.
       key += `${text}\u0000`;
@@ -35,4 +35,14 @@ export class DuplicateFinder {
     this.#first.set(key, index);
     return null;
   }
+}
+
+/**
+ * The text by which a cell of a key is compared.
+ *
+ * @param cell - Any value; never modified.
+ * @returns Its cleaned text; empty where the cell says nothing.
+ */
+export function duplicateKey(cell: unknown): string {
+  return cleanText(cellText(cell) ?? "");
 }

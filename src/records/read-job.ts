@@ -1,15 +1,9 @@
-import type { EducationRequirement, ExperienceRequirement, ParsedAttributes, Salary } from "../model/parsed.js";
 import type { JobRecord } from "../model/record.js";
-import { parseEducation } from "../parse/education.js";
-import { parseExperience } from "../parse/experience.js";
 import { cellText } from "./cell-text.js";
 import type { JobField, JobLedgerField } from "./fields.js";
 import { JOB_LEDGER_FIELDS } from "./fields.js";
-import { FieldReader, STATED, UNRECOGNISED } from "./read-field.js";
-import { createIndustryReader } from "./read-industry.js";
-import { readAttributes, readHeadcount, readSalary } from "./read-job-fields.js";
-import { RequirementsReader } from "./read-requirements.js";
-import { createTitleReader } from "./read-title.js";
+import { createJobFieldReaders, type JobFieldReaders } from "./job-field-readers.js";
+import { STATED, UNRECOGNISED } from "./read-field.js";
 import type { JobRecordOptions } from "./record-options.js";
 import type { RecordReader, Refusal } from "./record-reader.js";
 import { isRow } from "./record-reader.js";
@@ -25,30 +19,15 @@ export class JobReader implements RecordReader<JobRecord> {
   readonly fields: readonly string[] = JOB_LEDGER_FIELDS;
   readonly gaps: Uint8Array = new Uint8Array(JOB_LEDGER_FIELDS.length);
   readonly #keys: Readonly<Record<JobField, string>>;
-  readonly #title: FieldReader<string>;
-  readonly #industry: FieldReader<string>;
-  readonly #headcount: FieldReader<number | "several">;
-  readonly #salary: FieldReader<Salary>;
-  readonly #education: FieldReader<EducationRequirement>;
-  readonly #experience: FieldReader<ExperienceRequirement>;
-  readonly #requirements: RequirementsReader;
-  readonly #attributes: FieldReader<ParsedAttributes>;
+  readonly #readers: JobFieldReaders;
 
   /**
    * @param options - How to read; checked before.
    * @param keys - The row's key of each field.
    */
   constructor(options: JobRecordOptions, keys: Readonly<Record<JobField, string>>) {
-    const { salary, lexicon } = options;
     this.#keys = keys;
-    this.#title = createTitleReader(options.title);
-    this.#industry = createIndustryReader();
-    this.#headcount = new FieldReader(readHeadcount);
-    this.#salary = new FieldReader((text) => readSalary(text, salary));
-    this.#education = new FieldReader(parseEducation);
-    this.#experience = new FieldReader(parseExperience);
-    this.#requirements = new RequirementsReader(lexicon === undefined ? undefined : { lexicon });
-    this.#attributes = new FieldReader((text) => readAttributes(text, salary), " | ");
+    this.#readers = createJobFieldReaders(options);
   }
 
   /**
@@ -58,19 +37,20 @@ export class JobReader implements RecordReader<JobRecord> {
   read(row: unknown): JobRecord | Refusal {
     if (!isRow(row)) return { reason: "not-an-object", field: -1, cell: row };
     const keys = this.#keys;
+    const readers = this.#readers;
     const titleCell = row[keys.title];
-    const title = this.#title.read(titleCell);
+    const title = readers.title.read(titleCell);
     if (title.value === null) {
       const reason = title.gap === UNRECOGNISED ? "title-unrecognised" : "title-missing";
       return { reason, field: TITLE, cell: titleCell };
     }
-    const industry = this.#industry.read(row[keys.industry]);
-    const headcount = this.#headcount.read(row[keys.headcount]);
-    const salary = this.#salary.read(row[keys.salary]);
-    const education = this.#education.read(row[keys.education]);
-    const experience = this.#experience.read(row[keys.experience]);
-    const requirements = this.#requirements.read(row[keys.description], row[keys.tags]);
-    const attributes = this.#attributes.read(row[keys.attributes]);
+    const industry = readers.industry.read(row[keys.industry]);
+    const headcount = readers.headcount.read(row[keys.headcount]);
+    const salary = readers.salary.read(row[keys.salary]);
+    const education = readers.education.read(row[keys.education]);
+    const experience = readers.experience.read(row[keys.experience]);
+    const requirements = readers.requirements.read(row[keys.description], row[keys.tags]);
+    const attributes = readers.attributes.read(row[keys.attributes]);
     const line = attributes.value;
 
     // In the order of the ledger's fields; the title, first of them, is always stated here.

@@ -2,14 +2,11 @@ import type { TalentRecord, TalentStatus } from "../model/record.js";
 import { cellText } from "./cell-text.js";
 import type { TalentField } from "./fields.js";
 import { TALENT_FIELDS } from "./fields.js";
-import { readCount } from "./read-count.js";
-import { FieldReader, UNRECOGNISED } from "./read-field.js";
-import { createIndustryReader } from "./read-industry.js";
-import { readStatus } from "./read-status.js";
-import { createTitleReader } from "./read-title.js";
+import { UNRECOGNISED } from "./read-field.js";
 import type { TalentRecordOptions } from "./record-options.js";
 import type { RecordReader, Refusal } from "./record-reader.js";
 import { isRow } from "./record-reader.js";
+import { createTalentFieldReaders, type TalentFieldReaders } from "./talent-field-readers.js";
 
 const TITLE = 0;
 const INDUSTRY = 1;
@@ -24,10 +21,7 @@ export class TalentReader implements RecordReader<TalentRecord> {
   readonly gaps: Uint8Array = new Uint8Array(TALENT_FIELDS.length);
   readonly #keys: Readonly<Record<TalentField, string>>;
   readonly #usualStatus: TalentStatus | null;
-  readonly #title: FieldReader<string>;
-  readonly #industry: FieldReader<string> = createIndustryReader();
-  readonly #status: FieldReader<TalentStatus> = new FieldReader(readStatus);
-  readonly #count: FieldReader<number> = new FieldReader(readCount);
+  readonly #readers: TalentFieldReaders;
 
   /**
    * @param options - How to read; checked before.
@@ -36,7 +30,7 @@ export class TalentReader implements RecordReader<TalentRecord> {
   constructor(options: TalentRecordOptions, keys: Readonly<Record<TalentField, string>>) {
     this.#keys = keys;
     this.#usualStatus = options.status ?? null;
-    this.#title = createTitleReader(options.title);
+    this.#readers = createTalentFieldReaders(options);
   }
 
   /**
@@ -46,23 +40,24 @@ export class TalentReader implements RecordReader<TalentRecord> {
   read(row: unknown): TalentRecord | Refusal {
     if (!isRow(row)) return { reason: "not-an-object", field: -1, cell: row };
     const keys = this.#keys;
+    const readers = this.#readers;
     const titleCell = row[keys.title];
-    const title = this.#title.read(titleCell);
+    const title = readers.title.read(titleCell);
     if (title.value === null) {
       const reason = title.gap === UNRECOGNISED ? "title-unrecognised" : "title-missing";
       return { reason, field: TITLE, cell: titleCell };
     }
     const statusCell = row[keys.status];
-    const status = this.#status.read(statusCell);
+    const status = readers.status.read(statusCell);
     const statusValue = status.value ?? (status.gap === UNRECOGNISED ? null : this.#usualStatus);
     if (statusValue === null) {
       const reason = status.gap === UNRECOGNISED ? "status-unrecognised" : "status-missing";
       return { reason, field: STATUS, cell: statusCell };
     }
     const countCell = row[keys.count];
-    const count = this.#count.read(countCell);
+    const count = readers.count.read(countCell);
     if (count.gap === UNRECOGNISED) return { reason: "count-unrecognised", field: COUNT, cell: countCell };
-    const industry = this.#industry.read(row[keys.industry]);
+    const industry = readers.industry.read(row[keys.industry]);
     this.gaps[INDUSTRY] = industry.gap;
     this.gaps[STATUS] = status.gap;
     this.gaps[COUNT] = count.gap;

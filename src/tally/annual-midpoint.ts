@@ -12,6 +12,9 @@ const THOUSANDTHS = 1000;
  * @param salary - A parsed salary; its annual figures in currency units per year.
  * @returns Thousandths of a currency unit per year, an integer; `null` when the salary comes to no annual figure; `NaN`
  *   or an unsafe integer when the figures are not numbers of a sensible size, which the caller refuses.
+ * @example
+ * annualMidpoint({ annualMin: 96_000, annualMax: 144_000 }); // => 120_000_000
+ * annualMidpoint({ annualMin: 200_000, annualMax: null }); // => 200_000_000
  */
 export function annualMidpoint(salary: Pick<Salary, "annualMin" | "annualMax">): number | null {
   const min = salary.annualMin ?? salary.annualMax;

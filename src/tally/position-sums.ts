@@ -2,6 +2,7 @@ import type { JobRecord } from "../model/record.js";
 import { annualMidpoint } from "./annual-midpoint.js";
 import { checkInteger, checkName } from "./check-integer.js";
 import { compareCodeUnits, compareIndustries } from "./code-unit-order.js";
+import { experienceMonths, requirementThousandths } from "./figures.js";
 import { SalaryHistogram } from "./salary-histogram.js";
 import type { IndustryCount, PositionCounts, TallyMethod } from "./tally-data.js";
 
@@ -49,12 +50,12 @@ export class PositionSums {
       this.educationYears += checkInteger(job.education.years, 0, WHERE, index, "education.years") * vacancies;
     }
     if (job.experience) {
-      const months = checkInteger(Math.round(job.experience.minYears * 12), 0, WHERE, index, "experience.minYears");
+      const months = checkInteger(experienceMonths(job.experience), 0, WHERE, index, "experience.minYears");
       this.experienceVacancies += vacancies;
       this.experienceMonths += months * vacancies;
     }
     if (job.requirements) {
-      const thousandths = Math.round(job.requirements.weightedCount * 1000);
+      const thousandths = requirementThousandths(job.requirements);
       this.requirementsVacancies += vacancies;
       this.requirementsThousandths +=
         checkInteger(thousandths, 0, WHERE, index, "requirements.weightedCount") * vacancies;

@@ -1,0 +1,79 @@
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { IndexError } from "shortage-index";
+import type { SqlTally } from "shortage-index/sql";
+import { connectionExecutor } from "./connection-executor.js";
+import { gatherJobs, gatherTalent } from "./gather-files.js";
+import { openDuckDB } from "./open-duckdb.js";
+import { makeScratchFolder } from "./scratch-folder.js";
+import type { TallyFilesOptions } from "./tally-files-options.js";
+import { tallyGathered } from "./tally-gathered.js";
+import { watchProgress } from "./watch-progress.js";
+import { wordShortage } from "./word-shortage.js";
+
+/** What the names of all tables begin with. */
+const PREFIX = "shortage_index_";
+
+/**
+ * Counts the advertisements and talent records of files through DuckDB: the same positions and the same ledger as
+ * `normaliseRecords` and `tallyPositions` over the rows of `readRows`, one file after the other, bit for bit.
+ *
+ * CSV, TSV, NDJSON, JSON and Parquet, packed with gzip or zstd or not, in any mixture. Each file is read once. Files of one
+ * kind count as one sequence of rows in the order given (of a pattern, in the code-unit order of the paths): rows are
+ * numbered through, and duplicates are recognised across files. What does not fit into the memory allowed is written to
+ * the temporary folder.
+ *
+ * Of a JSON object that has a key twice, the first counts.
+ *
+ * @param options - The files, their columns, how to count, and what DuckDB may use.
+ * @returns The tally, and what became of every row.
+ * @throws {IndexError} `unreadable-file` if a file is missing, empty or malformed, with its line where there is one.
+ * @throws {IndexError} `invalid-value` if a file has no column known to hold the title.
+ * @throws {IndexError} `invalid-option` at the first option that is not as described.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
+ * @throws {IndexError} `out-of-space` if memory and temporary folder do not suffice.
+ * @throws {IndexError} `missing-package` if `@duckdb/node-api` is not installed.
+ */
+export async function tallyFiles(options: TallyFilesOptions): Promise<SqlTally> {
+  checkLimits(options);
+  options.signal?.throwIfAborted();
+  const folder = await makeScratchFolder(options.temporaryFolder ?? tmpdir());
+  try {
+    const { memory, threads } = options;
+    const { connection, close } = await openDuckDB({
+      folder,
+      ...(memory === undefined ? {} : { memory }),
+      ...(threads === undefined ? {} : { threads }),
+    });
+    const progress = watchProgress(connection, options.onProgress);
+    try {
+      const executor = connectionExecutor(connection, options.signal);
+      const context = { connection, executor, folder, options, progress, prefix: PREFIX };
+      const jobs = await gatherJobs(context);
+      const talent = options.talent === undefined ? undefined : await gatherTalent(context);
+      return await tallyGathered(context, jobs, talent, options);
+    } catch (error) {
+      throw wordShortage(error);
+    } finally {
+      progress.stop();
+      close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function checkLimits({ memory, threads, advertisements }: TallyFilesOptions): void {
+  const refuse = (option: string, expected: string, received: unknown): never => {
+    throw new IndexError("invalid-option", { where: `tallyFiles.${option}`, expected, received: String(received) });
+  };
+  if (memory !== undefined && !/^\d{1,6}(?:\.\d{1,3})? ?(?:[KMGT]i?B)$/i.test(memory)) {
+    refuse("memory", "an amount such as 2GB or 500MB", memory);
+  }
+  if (threads !== undefined && !(Number.isSafeInteger(threads) && threads >= 1 && threads <= 1024)) {
+    refuse("threads", "a whole number from 1 to 1024", threads);
+  }
+  if (!Array.isArray(advertisements) || advertisements.length === 0) {
+    refuse("advertisements", "a list of one file or more", advertisements);
+  }
+}

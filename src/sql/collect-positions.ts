@@ -1,0 +1,119 @@
+import type { IndustryCount, PositionCounts, SalaryCount } from "shortage-index";
+import { NO_SALARY, WITHOUT_ANNUAL, WITHOUT_CURRENCY } from "./cell-figures.js";
+import type { NameTable } from "./name-table.js";
+import { readInteger } from "./read-integer.js";
+
+type Row = Readonly<Record<string, unknown>>;
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A position whose counts are being put together. */
+type GrowingPosition = Growing<Omit<PositionCounts, "salaries" | "industries">> & {
+  readonly salaries: SalaryCount[];
+  readonly industries: IndustryCount[];
+};
+
+/** Puts the groups of an engine together to the counts of positions. */
+export class PositionCollector {
+  readonly #positions: Map<string, GrowingPosition> = new Map();
+  readonly #names: { readonly positions: NameTable; readonly industries: NameTable; readonly currencies: NameTable };
+  readonly #byIndustry: boolean;
+
+  /**
+   * @param names - Texts by their numbers.
+   * @param byIndustry - Whether the industry is part of a position's identity.
+   */
+  constructor(
+    names: { readonly positions: NameTable; readonly industries: NameTable; readonly currencies: NameTable },
+    byIndustry: boolean,
+  ) {
+    this.#names = names;
+    this.#byIndustry = byIndustry;
+  }
+
+  /** Counts of all positions so far. */
+  get counts(): readonly PositionCounts[] {
+    return [...this.#positions.values()];
+  }
+
+  /** Takes a group by position: its sums. */
+  addJobs(row: Row): void {
+    const position = this.#at(row);
+    if (position === null) return;
+    position.advertisements += readInteger(row.n, "n");
+    position.vacancies += readInteger(row.sum_vacancies, "vacancies");
+    position.educationVacancies += readInteger(row.education_vacancies, "educationVacancies");
+    position.educationYears += readInteger(row.education_years, "educationYears");
+    position.experienceVacancies += readInteger(row.experience_vacancies, "experienceVacancies");
+    position.experienceMonths += readInteger(row.experience_months, "experienceMonths");
+    position.requirementsVacancies += readInteger(row.requirements_vacancies, "requirementsVacancies");
+    position.requirementsThousandths += readInteger(row.requirements_thousandths, "requirementsThousandths");
+  }
+
+  /** Takes a group by position and salary. */
+  addSalaries(row: Row): void {
+    const position = this.#at(row);
+    const currency = readInteger(row.currency, "currency");
+    if (position === null || currency === NO_SALARY) return;
+    const advertisements = readInteger(row.n, "n");
+    if (currency === WITHOUT_ANNUAL) position.salariesWithoutAnnual += advertisements;
+    else if (currency === WITHOUT_CURRENCY) position.salariesWithoutCurrency += advertisements;
+    else {
+      position.salaries.push({
+        currency: this.#names.currencies.nameOf(currency) ?? "",
+        annualThousandths: readInteger(row.amount, "annualThousandths"),
+        advertisements,
+      });
+    }
+  }
+
+  /** Takes a group by position and industry, where the industry is no part of the identity. */
+  addIndustries(row: Row): void {
+    const position = this.#at(row);
+    const industry = this.#names.industries.nameOf(readInteger(row.industry, "industry"));
+    if (position === null || industry === null) return;
+    position.industries.push({ industry, vacancies: readInteger(row.sum_vacancies, "vacancies") });
+  }
+
+  /** Takes a group of talent by position. */
+  addTalent(row: Row): void {
+    const position = this.#at(row);
+    if (position === null) return;
+    position.stock += readInteger(row.sum_stock, "stock");
+    position.mobile += readInteger(row.sum_mobile, "mobile");
+  }
+
+  #at(row: Row): GrowingPosition | null {
+    const name = this.#names.positions.nameOf(readInteger(row.position, "position"));
+    if (name === null) return null;
+    const number = this.#byIndustry ? readInteger(row.industry, "industry") : 0;
+    const key = `${number} ${name}`;
+    let position = this.#positions.get(key);
+    if (position === undefined) {
+      position = emptyPosition(name, this.#byIndustry ? this.#names.industries.nameOf(number) : null);
+      this.#positions.set(key, position);
+    }
+    return position;
+  }
+}
+
+function emptyPosition(name: string, industry: string | null): GrowingPosition {
+  return {
+    name,
+    industry,
+    advertisements: 0,
+    vacancies: 0,
+    educationVacancies: 0,
+    educationYears: 0,
+    experienceVacancies: 0,
+    experienceMonths: 0,
+    requirementsVacancies: 0,
+    requirementsThousandths: 0,
+    salaries: [],
+    salariesWithoutAnnual: 0,
+    salariesWithoutCurrency: 0,
+    industries: [],
+    stock: 0,
+    mobile: 0,
+  };
+}
