@@ -1,3 +1,7 @@
+import { SqlTally, SqlQuery } from 'shortage-index/sql';
+import { JobField, SalaryOptions, TalentField, TalentStatus, TallyOptions, TitleOptions, CompiledLexicon } from 'shortage-index';
+import { DuckDBConnection } from '@duckdb/node-api';
+
 /** A kind of file that can be read. */
 type FileFormat = "csv" | "tsv" | "ndjson" | "json" | "parquet";
 
@@ -56,4 +60,166 @@ declare function describeFile(path: string, options?: ReadRowsOptions): Promise<
  */
 declare function readRows(path: string, options?: ReadRowsOptions): AsyncGenerator<RawRow, void, undefined>;
 
-export { type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, describeFile, readRows };
+/** A file or, with `*`, `?` or `[…]` in its path, several; how to open it, and which columns it has. */
+interface TallyFile<Field extends string> {
+    /** A file that exists is this one file, whatever characters its path holds. */
+    readonly path: string;
+    /**
+     * The column of each field. Left out, `detectColumns` finds them by their headers; what is given here or for all files
+     * goes before what is found.
+     */
+    readonly columns?: Partial<Readonly<Record<Field, string>>>;
+    /** What the file is, where its extension does not say. */
+    readonly format?: FileFormat;
+    /** Encoding of a text file as a WHATWG label, such as `gb18030`. Default UTF-8; UTF-16 by its byte order mark. */
+    readonly encoding?: string;
+    /** What stands between the values of a CSV file. Default: the likeliest in the heading line. */
+    readonly delimiter?: string;
+}
+/** A file of advertisements. */
+interface AdvertisementFile extends TallyFile<JobField> {
+    /** What its salaries do not say; goes before what is said for all files, and that before what the header says. */
+    readonly salary?: SalaryOptions;
+}
+/** A file of talent records. */
+interface TalentRecordFile extends TallyFile<TalentField> {
+    /** Status of its rows that state none; goes before what is said for all files. */
+    readonly status?: TalentStatus;
+}
+/** How far a tally of files has come. */
+interface TallyProgress {
+    /** `read`: a file is gathered; then its texts are read, and counted. */
+    readonly phase: "read" | "vocabulary" | "requirements" | "count";
+    readonly kind: "job" | "talent";
+    /** The file that is read. */
+    readonly path?: string;
+    /** Rows gathered so far, of this kind; of the file that is being read once it is done. */
+    readonly rows: number;
+    /** Percentage of the statement that is running, where DuckDB knows it. */
+    readonly percentage?: number;
+}
+/** Options of {@link tallyFiles}. */
+interface TallyFilesOptions extends TallyOptions {
+    readonly advertisements: readonly (string | AdvertisementFile)[];
+    /** Left out, the supply of every position is unknown. */
+    readonly talent?: readonly (string | TalentRecordFile)[];
+    /** The column of each field, for all files of advertisements. */
+    readonly columns?: Partial<Readonly<Record<JobField, string>>>;
+    /** The column of each field, for all files of talent records. */
+    readonly talentColumns?: Partial<Readonly<Record<TalentField, string>>>;
+    /** What the salaries do not say, for all files. */
+    readonly salary?: SalaryOptions;
+    /** Status of the talent records that state none, for all files. */
+    readonly status?: TalentStatus;
+    /** What of a title is kept. */
+    readonly title?: TitleOptions;
+    /** What counts as a further requirement; left out, the library's own lexicon. */
+    readonly lexicon?: CompiledLexicon;
+    /** Recognise advertisements that came before, in any of the files, by the cells named: fields or columns. */
+    readonly duplicates?: {
+        readonly key: readonly string[];
+    };
+    /** The same for talent records. */
+    readonly talentDuplicates?: {
+        readonly key: readonly string[];
+    };
+    /** Rejections to list. Default 1000. */
+    readonly keepRejections?: number;
+    /** Unrecognised texts to list for each field. Default 100. */
+    readonly keepUnrecognised?: number;
+    /** Memory that DuckDB may use, such as `2GB`; beyond it it writes to the temporary folder. Default: four fifths. */
+    readonly memory?: string;
+    /** Threads that DuckDB may use. Default: one a core. */
+    readonly threads?: number;
+    /** Folder in which a folder of its own is made, and removed at the end. Default: that of the system. */
+    readonly temporaryFolder?: string;
+    /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: TallyProgress) => void;
+}
+
+/**
+ * Counts the advertisements and talent records of files through DuckDB: the same positions and the same ledger as
+ * `normaliseRecords` and `tallyPositions` over the rows of `readRows`, one file after the other, bit for bit.
+ *
+ * CSV, TSV, NDJSON, JSON and Parquet, packed with gzip or zstd or not, in any mixture. Each file is read once. Files of one
+ * kind count as one sequence of rows in the order given (of a pattern, in the code-unit order of the paths): rows are
+ * numbered through, and duplicates are recognised across files. What does not fit into the memory allowed is written to
+ * the temporary folder.
+ *
+ * Of a JSON object that has a key twice, the first counts.
+ *
+ * @param options - The files, their columns, how to count, and what DuckDB may use.
+ * @returns The tally, and what became of every row.
+ * @throws {IndexError} `unreadable-file` if a file is missing, empty or malformed, with its line where there is one.
+ * @throws {IndexError} `invalid-value` if a file has no column known to hold the title.
+ * @throws {IndexError} `invalid-option` at the first option that is not as described.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
+ * @throws {IndexError} `out-of-space` if memory and temporary folder do not suffice.
+ * @throws {IndexError} `missing-package` if `@duckdb/node-api` is not installed.
+ */
+declare function tallyFiles(options: TallyFilesOptions): Promise<SqlTally>;
+
+/** What the counting of gathered rows goes by. */
+interface GatheredOptions extends TallyOptions {
+    readonly title?: TitleOptions;
+    readonly lexicon?: CompiledLexicon;
+    readonly duplicates?: {
+        readonly key: readonly string[];
+    };
+    readonly talentDuplicates?: {
+        readonly key: readonly string[];
+    };
+    readonly keepRejections?: number;
+    readonly keepUnrecognised?: number;
+}
+
+/** A table of a connection. */
+interface TallyTable<Field extends string> {
+    /**
+     * The name of a table or view; the parts of its name (`["warehouse", "main", "ads"]`), each quoted for itself; or a query
+     * of the caller's own, which is run as it stands.
+     */
+    readonly from: string | readonly string[] | SqlQuery;
+    /** The column of each field. Left out, `detectColumns` finds them by their names. */
+    readonly columns?: Partial<Readonly<Record<Field, string>>>;
+    /** A column by which the rows are put in order; left out, they come in the order in which DuckDB gives them. */
+    readonly order?: string;
+}
+/** A table of advertisements. */
+interface AdvertisementTable extends TallyTable<JobField> {
+    /** What its salaries do not say; goes before what the name of their column says. */
+    readonly salary?: SalaryOptions;
+}
+/** A table of talent records. */
+interface TalentRecordTable extends TallyTable<TalentField> {
+    /** Status of its rows that state none. */
+    readonly status?: TalentStatus;
+}
+/** Options of {@link tallyTables}. */
+interface TallyTablesOptions extends GatheredOptions {
+    readonly advertisements: readonly (string | AdvertisementTable)[];
+    /** Left out, the supply of every position is unknown. */
+    readonly talent?: readonly (string | TalentRecordTable)[];
+    /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (progress: TallyProgress) => void;
+}
+/**
+ * Counts the advertisements and talent records of tables that a DuckDB connection sees: its own, views, and whatever is
+ * attached to it. See {@link tallyFiles}; a value that is no text counts as DuckDB writes it (`3.0`), a list of texts as a
+ * list.
+ *
+ * The connection's memory and threads are as the caller has set them. Temporary tables are made, whose names begin with
+ * `shortage_index_`, and removed; nothing else is changed.
+ *
+ * @param connection - An open connection, which nothing else uses meanwhile; it stays open.
+ * @param options - The tables, their columns, and how to count.
+ * @returns The tally, and what became of every row.
+ * @throws {IndexError} `invalid-value` if a table has no column known to hold the title.
+ * @throws {IndexError} `invalid-option` at the first option that is not as described.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
+ */
+declare function tallyTables(connection: DuckDBConnection, options: TallyTablesOptions): Promise<SqlTally>;
+
+export { type AdvertisementFile, type AdvertisementTable, type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, type TalentRecordFile, type TalentRecordTable, type TallyFile, type TallyFilesOptions, type TallyProgress, type TallyTable, type TallyTablesOptions, describeFile, readRows, tallyFiles, tallyTables };

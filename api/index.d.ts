@@ -589,11 +589,1121 @@ interface WaspasOptions {
  */
 declare function aggregateWaspas(columns: readonly ArrayLike<number>[], options: WaspasOptions): Float64Array;
 
+/** Facts of a notice, by its code. */
+type ShortageNoticeFacts = 
+/** A dimension has the same value everywhere. */
+{
+    readonly code: "constant-dimension";
+    readonly dimension: string;
+    readonly treatment: "neutral" | "exclude" | "kept";
+}
+/** No dimension tells one position from another: all weigh the same, and every constant one scores 0.5. */
+ | {
+    readonly code: "nothing-distinguishes";
+}
+/** A dimension has no value at all; it has weight 0. */
+ | {
+    readonly code: "missing-dimension";
+    readonly dimension: string;
+}
+/** A dimension has values for too few positions; it has weight 0. */
+ | {
+    readonly code: "dimension-below-coverage";
+    readonly dimension: string;
+    readonly coverage: number;
+}
+/** Some positions have no value for a dimension. */
+ | {
+    readonly code: "missing-values";
+    readonly dimension: string;
+    readonly count: number;
+    readonly treatment: "reweight" | "median" | "mean" | "worst";
+}
+/** Positions whose score would reach the highest level, and that stand one below for an imputed part of it. */
+ | {
+    readonly code: "barred-from-top-level";
+    readonly count: number;
+}
+/** Ranked positions whose gaps handed their weight to other dimensions. */
+ | {
+    readonly code: "weights-redistributed";
+    readonly count: number;
+}
+/** Positions that too little is known of to rank them. */
+ | {
+    readonly code: "positions-excluded";
+    readonly count: number;
+}
+/** Outliers of a dimension were changed. */
+ | {
+    readonly code: "treated-outliers";
+    readonly dimension: string;
+    readonly count: number;
+    readonly treatment: "winsorised" | "log";
+}
+/** Comparisons of importance contradict one another. */
+ | {
+    readonly code: "inconsistent-comparisons";
+    readonly ratio: number;
+}
+/** No position has anyone available: supply and demand cannot be compared. */
+ | {
+    readonly code: "no-supply";
+}
+/** No position with supply data wants anyone: supply and demand cannot be compared. */
+ | {
+    readonly code: "no-demand";
+}
+/** Positions of which only stock or only mobile is known; the other counted as 0. */
+ | {
+    readonly code: "one-sided-supply";
+    readonly count: number;
+}
+/** Scarcity has little weight in an index of shortage. */
+ | {
+    readonly code: "scarcity-starved";
+    readonly weight: number;
+};
+/** Something that a reader of a result must know: a closed code, its facts, and a sentence. */
+type ShortageNotice = ShortageNoticeFacts & {
+    /** In English; `wordNotice` words it in Chinese too. */
+    readonly message: string;
+};
+
+/** How scores are parted into levels. Equal scores always share a level. */
+type LevelPolicy = 
+/** Rising scores at which the next level begins: a score equal to a cut point is in the higher level. */
+{
+    readonly kind: "cut-points";
+    readonly cutPoints: readonly number[];
+}
+/** Rising probabilities above 0 and below 1; the quantiles of the scores there are the cut points. */
+ | {
+    readonly kind: "quantiles";
+    readonly probabilities: readonly number[];
+}
+/**
+ * Numbers of positions, the highest level first: `[27, 32, 42, 63, 79]`. Levels fill from the best score down. A group
+ * of equals that does not fit whole into a level goes to the `lower` level (if left out), so that no upper level
+ * exceeds its quota, or to the `higher` one.
+ */
+ | {
+    readonly kind: "quota";
+    readonly counts: readonly number[];
+    readonly ties?: "lower" | "higher";
+};
+/**
+ * Level of each score, 1 the lowest; a higher level is more urgent.
+ *
+ * @param scores - Shape `[n]`, n ≥ 1; finite; never modified.
+ * @param policy - Cut points, quantiles or a quota; with k − 1 cut points or k counts there are k levels.
+ * @returns Levels; shape `[n]`; order of `scores`; integers from 1 to k. O(n log n).
+ * @throws {IndexError} `empty-input` if there are no scores.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @throws {IndexError} `invalid-option` if cut points or probabilities do not rise, a count is not an integer of 0 or
+ *   more, or the kind or the rule for ties is another.
+ * @throws {IndexError} `unsatisfiable-quota` if the counts add up to fewer than the scores.
+ * @source Hyndman, Fan (1996), definition 7, for the quantiles.
+ * @example
+ * gradeLevels([90, 55, 80, 10], { kind: "cut-points", cutPoints: [40, 60, 80] }); // => [4, 2, 4, 1]
+ * gradeLevels([90, 55, 80, 10], { kind: "quota", counts: [1, 2, 1] }); // => [3, 2, 2, 1]
+ */
+declare function gradeLevels(scores: ArrayLike<number>, policy: LevelPolicy): number[];
+
+/** Scale on which a heavy-tailed indicator is read before anything else. */
+type ValueScale = 
+/** As measured. */
+"linear"
+/** Natural logarithm; a value that is not above 0 is refused. */
+ | "log"
+/** Natural logarithm of 1 + value; a value that is not above −1 is refused. */
+ | "log1p";
+/** How outliers of one indicator are treated before it is normalised. */
+type TreatSpec = {
+    readonly method: "none";
+}
+/** Values beyond the two quantiles are set to them. */
+ | {
+    readonly method: "winsorise-quantile";
+    readonly lower: number;
+    readonly upper: number;
+}
+/** The `low` smallest and the `high` largest values are set to the nearest value that stays. */
+ | {
+    readonly method: "winsorise-count";
+    readonly low: number;
+    readonly high: number;
+}
+/** The rule for composite indicators: |skewness| > 2 and kurtosis > 3.5: winsorise up to a limit, else log. */
+ | {
+    readonly method: "skewness-kurtosis";
+    readonly maxSkewness?: number;
+    readonly maxKurtosis?: number;
+    readonly maxWinsorised?: number;
+};
+/** Mean and deviation of a reference on the scale, or its values. */
+type ReferenceSpec = {
+    readonly mean: number;
+    readonly deviation: number;
+} | readonly number[];
+/**
+ * How one indicator becomes scores in [0, 1], 1 the best. A list of values under `reference` is a reference population or
+ * period: it takes the place of the positions' own values, so that editions compare, and scores beyond [0, 1] are clamped.
+ */
+type NormaliseSpec = 
+/** The values are scores already: each in [0, 1]; a cost is turned by 1 − value. */
+{
+    readonly method: "none";
+}
+/**
+ * Worst observed value 0, best observed value 1, or the two ends of `range` within [0, 1]; `reference` gives fixed
+ * bounds, beyond which scores are clamped.
+ */
+ | {
+    readonly method: "min-max";
+    readonly scale?: ValueScale;
+    readonly range?: readonly [worst: number, best: number];
+    readonly reference?: {
+        readonly min: number;
+        readonly max: number;
+    } | readonly number[];
+}
+/** Fixed bounds, in the indicator's unit; values beyond them are clamped. */
+ | {
+    readonly method: "goalposts";
+    readonly lower: number;
+    readonly upper: number;
+    readonly scale?: ValueScale;
+    readonly range?: readonly [worst: number, best: number];
+}
+/** Standard score z, mapped to [0, 1] by 0.5 + z / (2 × `spread`) and clamped; `spread` is 3 if left out. */
+ | {
+    readonly method: "z-score";
+    readonly scale?: ValueScale;
+    readonly deviation?: "population" | "sample";
+    readonly spread?: number;
+    readonly reference?: ReferenceSpec;
+}
+/** Share of the other positions that are worse, half of the equals counted. */
+ | {
+    readonly method: "percentile";
+    readonly reference?: readonly number[];
+}
+/** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
+ | {
+    readonly method: "logistic";
+    readonly scale?: ValueScale;
+    readonly steepness?: number;
+    readonly reference?: ReferenceSpec;
+}
+/** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
+ | {
+    readonly method: "max";
+    readonly reference?: readonly number[];
+}
+/** Points by cut points, divided by the number of cut points. */
+ | {
+    readonly method: "threshold";
+    readonly cutPoints: readonly number[];
+}
+/** Share of the total; of the reciprocals for a cost. */
+ | {
+    readonly method: "sum";
+    readonly reference?: readonly number[];
+}
+/** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
+ | {
+    readonly method: "vector";
+    readonly reference?: readonly number[];
+}
+/** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
+ | {
+    readonly method: "rank";
+    readonly reference?: readonly number[];
+}
+/** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
+ | {
+    readonly method: "borda";
+    readonly reference?: readonly number[];
+}
+/** Share of the logarithms; values of 1 or more. */
+ | {
+    readonly method: "log";
+    readonly reference?: readonly number[];
+}
+/**
+ * Logarithm r of the ratio to a reference (a value, or the geometric mean of values; that of the positions if left out),
+ * mapped by 1 / (1 + e^−r): x / (x + reference).
+ */
+ | {
+    readonly method: "log-ratio";
+    readonly reference?: number | readonly number[];
+}
+/** Distance to a target; at the target or beyond it 1; the worst of the positions, or of the reference, 0. */
+ | {
+    readonly method: "target";
+    readonly target: number;
+    readonly scale?: ValueScale;
+    readonly reference?: readonly number[];
+};
+/** What a data-driven method reads: the normalised `scores` (if left out), or the `values` as measured and treated. */
+type WeightBasis = "scores" | "values";
+/** How the weights of the indicators come about. */
+type WeightSpec = {
+    readonly method: "equal";
+}
+/** Relative importance, in the order of the indicators; any positive total, rescaled to 1. */
+ | {
+    readonly method: "given";
+    readonly weights: readonly number[];
+}
+/** Of `values`, as textbooks have it, or of scores; 0 or more. */
+ | {
+    readonly method: "entropy";
+    readonly basis?: WeightBasis;
+} | {
+    readonly method: "critic";
+} | {
+    readonly method: "standard-deviation";
+} | {
+    readonly method: "coefficient-of-variation";
+    readonly basis?: WeightBasis;
+} | {
+    readonly method: "gini";
+    readonly basis?: WeightBasis;
+}
+/** Reads the values as measured and treated, which must be above 0: it has a normalisation of its own. */
+ | {
+    readonly method: "merec";
+} | {
+    readonly method: "pca";
+    readonly loadings?: "squared" | "absolute";
+}
+/** Pairwise comparisons of importance, m × m, reciprocal. */
+ | {
+    readonly method: "ahp";
+    readonly comparisons: readonly (readonly number[])[];
+}
+/** Comparisons with the best and the worst indicator; all indicators must take part, and there can be no groups. */
+ | {
+    readonly method: "best-worst";
+    readonly best: number;
+    readonly worst: number;
+    readonly bestToOthers: readonly number[];
+    readonly othersToWorst: readonly number[];
+}
+/** Mean of the experts' allocations; one row an expert. */
+ | {
+    readonly method: "budget-allocation";
+    readonly allocations: readonly (readonly number[])[];
+};
+/** How a position's scores become one. */
+type AggregateSpec = {
+    readonly method: "arithmetic";
+}
+/** Weighted geometric mean; scores below `floor` count as `floor` (0: one zero makes the whole 0). */
+ | {
+    readonly method: "geometric";
+    readonly floor?: number;
+} | {
+    readonly method: "harmonic";
+    readonly floor?: number;
+} | {
+    readonly method: "power-mean";
+    readonly exponent: number;
+    readonly floor?: number;
+}
+/** Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back. */
+ | {
+    readonly method: "mazziotta-pareto";
+} | {
+    readonly method: "topsis";
+} | {
+    readonly method: "vikor";
+    readonly strategy?: number;
+} | {
+    readonly method: "waspas";
+    readonly share?: number;
+    readonly floor?: number;
+}
+/** `preference`: of a lead in score, the same for all indicators; `usual` if left out. */
+ | {
+    readonly method: "promethee";
+    readonly preference?: PreferenceFunction;
+} | {
+    readonly method: "copras";
+} | {
+    readonly method: "moora";
+} | {
+    readonly method: "borda";
+} | {
+    readonly method: "copeland";
+}
+/** Weight of the indicators whose score reaches `threshold`. */
+ | {
+    readonly method: "passed";
+    readonly threshold: number;
+};
+/** What happens where a position has no value (NaN) for an indicator. */
+type MissingPolicy = 
+/** Any gap is a fault. */
+{
+    readonly method: "refuse";
+}
+/** The position's other indicators share the weight, first within the group, then among the groups. */
+ | {
+    readonly method: "reweight";
+}
+/** The median of the normalised scores that are there, whole or within the position's segment. */
+ | {
+    readonly method: "median";
+    readonly within?: "all" | "segment";
+}
+/** The mean of the normalised scores that are there, whole or within the position's segment. */
+ | {
+    readonly method: "mean";
+    readonly within?: "all" | "segment";
+}
+/** The least normalised score there is. */
+ | {
+    readonly method: "worst";
+};
+/** What happens to an indicator that has the same value everywhere. */
+type ConstantPolicy = 
+/** It is a fault. */
+"refuse"
+/** It scores 0.5 everywhere, keeps its weight, and raises a notice. */
+ | "neutral"
+/** It gets weight 0, as though it were not there, and raises a notice. */
+ | "exclude";
+/** One column of an index. */
+interface IndicatorDefinition {
+    /** Unique within the index. */
+    readonly id: string;
+    readonly direction: Direction;
+    /** Overrides the index's own. */
+    readonly normalise?: NormaliseSpec;
+    /** Overrides the index's own. */
+    readonly treat?: TreatSpec;
+    /** Id of the group that the indicator belongs to; all of the indicators have one, or none has. */
+    readonly group?: string;
+}
+/** Everything needed to compute an index, as plain JSON. */
+interface IndexDefinition {
+    /** One for each column, in the same order. */
+    readonly indicators: readonly IndicatorDefinition[];
+    readonly normalise: NormaliseSpec;
+    /** `none` if left out. */
+    readonly treat?: TreatSpec;
+    /** Weights of the indicators; with groups, weights within each group. */
+    readonly weight: WeightSpec;
+    /** Weights of the groups, by id, any positive total; equal if left out. Only with groups. */
+    readonly groupWeights?: readonly {
+        readonly id: string;
+        readonly weight: number;
+    }[];
+    readonly aggregate: AggregateSpec;
+    /** `refuse` if left out. */
+    readonly missing?: MissingPolicy;
+    /** `refuse` if left out. */
+    readonly constant?: ConstantPolicy;
+    /** Least share of the weight, 0 to 1, that a position must have values for; below it, it gets no score. 0 if left out. */
+    readonly minimumCoverage?: number;
+    /** Least share of positions, 0 to 1, that an indicator must have values for; below it, it gets weight 0. 0 if left out. */
+    readonly minimumIndicatorCoverage?: number;
+    /** Rank rule for equal scores; `competition` (1-2-2-4) if left out. */
+    readonly ties?: "competition" | "dense" | "midrank";
+    /** Scores that differ by at most this much, in units of the score, are equal for ranking; 0 if left out. */
+    readonly tolerance?: number;
+}
+/** What a reader of the scores must know. */
+type IndexNotice = 
+/** An indicator has the same value everywhere; `kept`: its fixed bounds score it all the same. */
+{
+    readonly code: "constant-indicator";
+    readonly indicator: string;
+    readonly treatment: "neutral" | "exclude" | "kept";
+}
+/** An indicator has no value at all; it has weight 0. */
+ | {
+    readonly code: "empty-indicator";
+    readonly indicator: string;
+}
+/** An indicator has fewer values than `minimumIndicatorCoverage`; it has weight 0. */
+ | {
+    readonly code: "indicator-below-coverage";
+    readonly indicator: string;
+    readonly coverage: number;
+}
+/** Some positions have no value for an indicator, and what was done about it. */
+ | {
+    readonly code: "missing-values";
+    readonly indicator: string;
+    readonly count: number;
+    readonly treatment: "reweight" | "median" | "mean" | "worst";
+}
+/** Some positions have too little to be scored. */
+ | {
+    readonly code: "positions-not-scored";
+    readonly count: number;
+}
+/** Outliers of an indicator were changed. */
+ | {
+    readonly code: "treated-outliers";
+    readonly indicator: string;
+    readonly count: number;
+    readonly treatment: "winsorised" | "log";
+}
+/** The comparisons of importance contradict one another: consistency ratio 0.10 or more. */
+ | {
+    readonly code: "inconsistent-comparisons";
+    readonly ratio: number;
+};
+/** The scores of an index and the parts that they are made of. Columns are in the order of the indicators. */
+interface IndexScores {
+    /** Number of positions, n. */
+    readonly size: number;
+    /** Indicator ids, [m]. */
+    readonly indicators: readonly string[];
+    /** Normalised scores, [m] × [n], each in [0, 1], 1 the best; NaN where missing and not imputed. */
+    readonly normalised: readonly Float64Array[];
+    /** Weights of the indicators for a position without gaps, [m]; sum 1. */
+    readonly weights: readonly number[];
+    /** Score of each position, [n], in [0, 1]; NaN where the position is not scored. */
+    readonly scores: Float64Array;
+    /** Notices, in a fixed order. */
+    readonly notices: readonly IndexNotice[];
+    /** Number of positions that are scored. */
+    readonly scored: number;
+    /** Share of the weight that each position has values for, [n], before any imputation. Computed when first asked for. */
+    coverage(): Float64Array;
+    /** Rank of each position, [n], 1 = best; NaN where the position is not scored. Computed when first asked for. */
+    ranks(): Float64Array;
+    /** Indices of the scored positions, best first; equals by id where ids were given, else by index. Computed when first asked for. */
+    order(): Uint32Array;
+    /** Indices of the `count` best positions, best first: the head of `order()`, without sorting the rest. */
+    top(count: number): Uint32Array;
+    /** Whether the value of an indicator at a position was imputed. */
+    isImputed(indicator: number, position: number): boolean;
+    /** Whether there was no value of an indicator at a position. */
+    isMissing(indicator: number, position: number): boolean;
+    /** Weights as they count for one position after its gaps, [m]; sum 1; all NaN where the position is not scored. */
+    effectiveWeights(position: number): number[];
+    /**
+     * Parts of one position's score, [m]: effective weight × normalised score; they add up to the score of an arithmetic
+     * index. `null` for another aggregation, and where the position is not scored.
+     */
+    contributions(position: number): number[] | null;
+}
+/** What else is known of the positions, [n] each. */
+interface IndexContext {
+    /** Ids, by which equal scores are ordered (code units). */
+    readonly ids?: readonly string[];
+    /** Segment of each position, such as its industry, for imputation within segments. */
+    readonly segments?: readonly (string | null)[];
+}
+
+/** A dimension of the caller's own, or one of the five with something about it changed. */
+interface DimensionDefinition {
+    /**
+     * One of the five reads its own figures of the position; any other reads `position.extra[id]`. Up to 64 letters,
+     * digits, `-` and `_`, beginning with a letter.
+     */
+    readonly id: DimensionId | (string & {});
+    /** What it says something about: `scarcity`, `bar`, `price`, or a word of the caller's own. */
+    readonly group: "scarcity" | "bar" | "price" | (string & {});
+    readonly direction: Direction;
+    /** Before the option `normalise`. Left out, the default of one of the five, or linear min–max. */
+    readonly normalise?: NormaliseSpec;
+    /** Before the option `treat`. */
+    readonly treat?: TreatSpec;
+    /** Unit of the values, for readers. */
+    readonly unit?: string;
+}
+/** Weights that need nothing but the method's name. */
+type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
+/** Options of {@link scoreShortage}; what is left out is filled from {@link shortageDefaults}. All of it is plain JSON. */
+interface ShortageOptions {
+    /** The dimensions in their order; one of the five by its id, others defined. */
+    readonly dimensions?: readonly (DimensionId | DimensionDefinition)[];
+    /** Share of the people in stock who count as available, 0 to 1. */
+    readonly mobilityRate?: number;
+    /** Strength κ of the shrinkage of supply and demand, in people, 0.001 to 10⁹. */
+    readonly shrinkagePeople?: number;
+    /** Vacancies per available person that `supplyDemand` shrinks to; left out, that of the positions passed in. */
+    readonly overallRatio?: number;
+    /** How values become scores: one method for all dimensions, or methods by dimension. */
+    readonly normalise?: NormaliseSpec | Readonly<Record<string, NormaliseSpec>>;
+    /** How outliers are treated before that: one way for all dimensions, or ways by dimension. */
+    readonly treat?: TreatSpec | Readonly<Record<string, TreatSpec>>;
+    /** Weights: a method, or any amounts of 0 or more by dimension (they are rescaled to sum 1). */
+    readonly weights?: PlainWeights | WeightSpec | Readonly<Record<string, number>>;
+    /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
+    readonly groupWeights?: Readonly<Record<string, number>>;
+    /** How a position's scores become one. */
+    readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean" | "passed"> | AggregateSpec;
+    /** What happens where a value is missing. */
+    readonly missing?: MissingPolicy["method"] | MissingPolicy;
+    /** Whether a position with an imputed score may stand in the highest level: `allow`, or `bar` (it stands one below). */
+    readonly imputedTopLevel?: "allow" | "bar";
+    /** What happens to a dimension that has the same value everywhere. */
+    readonly constant?: ConstantPolicy;
+    /** Least share of the weight, 0 to 1, that a position must have values for to be ranked. */
+    readonly minimumCoverage?: number;
+    /** Least share of the positions, 0 to 1, that a dimension must have values for to count. */
+    readonly minimumDimensionCoverage?: number;
+    /** How scores, 0 to 100, are parted into levels; a higher level is more urgent. */
+    readonly levels?: LevelPolicy;
+    /** What rank equal scores get. */
+    readonly ties?: "competition" | "dense" | "midrank";
+    /** Points, of 100, by which scores may differ and be equal for ranking. */
+    readonly tolerance?: number;
+}
+/** A dimension with nothing left open. */
+type ResolvedDimension = Required<DimensionDefinition>;
+/** Options with nothing left open but what only the caller can know; themselves valid options that give the same result. */
+interface ResolvedShortageOptions extends Required<Omit<ShortageOptions, "overallRatio" | "groupWeights" | "normalise" | "treat">> {
+    readonly dimensions: readonly ResolvedDimension[];
+    readonly weights: WeightSpec;
+    readonly aggregate: AggregateSpec;
+    readonly missing: MissingPolicy;
+    readonly overallRatio?: number;
+    readonly groupWeights?: Readonly<Record<string, number>>;
+}
+
+/** What one dimension adds to a position's score. */
+interface DimensionScore {
+    /** As measured, in the dimension's unit; `null` where it is missing. */
+    readonly value: number | null;
+    /** Normalised, 0 to 1, 1 the most urgent; `null` where it is missing or the dimension takes no part. */
+    readonly score: number | null;
+    /** Weight as it counts for this position, after its gaps; the weights of a position sum to 1. */
+    readonly weight: number;
+    /** Points of the position's score; they add up to it. `null` unless the index is arithmetic. */
+    readonly contribution: number | null;
+    /** There where the score stands in for a missing value. */
+    readonly imputed?: true;
+}
+/** Weighted means of the scores of each group, 0 to 100; `null` where nothing of the group counts. */
+interface SubScores {
+    /** Of supply and demand: how short people are. */
+    readonly scarcity: number | null;
+    /** Of education, experience and further requirements: how much is asked of them. */
+    readonly bar: number | null;
+    /** Of salary: how much is paid. */
+    readonly price: number | null;
+    /** Of the caller's own groups. */
+    readonly [group: string]: number | null;
+}
+/** Counts behind the figures of a position. */
+interface Evidence {
+    readonly advertisements: number;
+    /** People wanted. */
+    readonly demand: number;
+    /** People working in the position; `null` when there is no supply data. */
+    readonly stock: number | null;
+    /** People intending to move; `null` when there is no supply data. */
+    readonly mobile: number | null;
+}
+/** One position of a ranking. */
+interface RankedShortage {
+    /** 1 the most urgent. */
+    readonly rank: number;
+    readonly id: string;
+    readonly name: string;
+    readonly industry: string | null;
+    /** 0 to 100. */
+    readonly score: number;
+    /** 1 the least urgent; 5 the most by default. */
+    readonly level: number;
+    /** Share of the weight that the position has values for, 0 to 1. */
+    readonly coverage: number;
+    /** By dimension id, in the order of the dimensions. */
+    readonly dimensions: Readonly<Record<string, DimensionScore>>;
+    readonly subScores: SubScores;
+    readonly evidence: Evidence;
+    /** There where a score that has weight stands in for a missing value. */
+    readonly imputed?: true;
+}
+/** One position that is not ranked. */
+interface ExcludedPosition {
+    readonly id: string;
+    readonly name: string;
+    readonly industry: string | null;
+    /** `no-values`: nothing that has weight is known of it. `below-minimum-coverage`: too little is. */
+    readonly reason: "no-values" | "below-minimum-coverage";
+    /** Share of the weight that it has values for, 0 to 1. */
+    readonly coverage: number;
+    /** Ids of the dimensions that it has no value for. */
+    readonly missing: readonly string[];
+    readonly evidence: Evidence;
+}
+/** What was observed of a dimension, in its unit; what its scores refer to. */
+interface ObservedDimension {
+    /** Number of positions with a value. */
+    readonly values: number;
+    /** Least value, after any treatment of outliers; `null` where there is none. */
+    readonly min: number | null;
+    /** Greatest value, after any treatment of outliers; `null` where there is none. */
+    readonly max: number | null;
+    /** Mean on the dimension's scale, for methods that refer to it. */
+    readonly mean?: number;
+    /** Standard deviation on the dimension's scale, for methods that refer to it. */
+    readonly deviation?: number;
+}
+/** Everything needed to compute a result again, and to compute others that compare with it. */
+interface ShortageMethod {
+    /** Version of the form of a result. */
+    readonly format: 1;
+    readonly library: "shortage-index";
+    /** Every option as it held, defaults included; passed to `scoreShortage` with the same positions it gives the same result. */
+    readonly options: ResolvedShortageOptions;
+    /** By dimension id. */
+    readonly observed: Readonly<Record<string, ObservedDimension>>;
+    /** What `supplyDemand` was worked out from; `null` where it is no dimension of the index. */
+    readonly supplyDemand: {
+        /** Vacancies per available person that it is shrunk to; `null` where there is none. */
+        readonly ratio: number | null;
+        /** People wanted, over the positions with supply data. */
+        readonly demand: number;
+        /** People available, over the positions with supply data. */
+        readonly available: number;
+        /** Number of positions with supply data. */
+        readonly positions: number;
+    } | null;
+    /** Currency of the salaries. */
+    readonly currency: CurrencyCode | null;
+    /** Number of positions passed in: ranked and excluded ones. */
+    readonly positions: number;
+}
+/** A ranking of positions by how urgently people are short; plain JSON. */
+interface ShortageResult {
+    /** Best first; equals in code-unit order of their ids. */
+    readonly ranking: readonly RankedShortage[];
+    /** Positions that too little is known of, in code-unit order of their ids. */
+    readonly excluded: readonly ExcludedPosition[];
+    /** Weights of the dimensions for a position without gaps, by id; sum 1. */
+    readonly weights: Readonly<Record<string, number>>;
+    readonly method: ShortageMethod;
+    /** What a reader must know. */
+    readonly notices: readonly ShortageNotice[];
+}
+
+/** What makes two records speak of the same position. */
+type PositionIdentity = 
+/** The normalised title alone. */
+"name"
+/** The industry and the normalised title. */
+ | "industry-and-name";
+/** How a tally was counted. Only tallies counted alike can be merged. */
+interface TallyMethod {
+    readonly by: PositionIdentity;
+    /** Vacancies that an advertisement for "several" people counts as; an integer, 1 or more. */
+    readonly vacanciesWhenSeveral: number;
+    /** Vacancies that an advertisement counts as when it states no number; an integer, 1 or more. */
+    readonly vacanciesWhenUnstated: number;
+}
+/** Vacancies advertised in one industry. */
+interface IndustryCount {
+    readonly industry: string;
+    readonly vacancies: number;
+}
+/** Advertisements that offer one annual salary. */
+interface SalaryCount {
+    readonly currency: CurrencyCode;
+    /** Midpoint of the annual salary, in thousandths of the currency unit. */
+    readonly annualThousandths: number;
+    readonly advertisements: number;
+}
+/** Everything that is counted about one position. Every number is an integer from 0 to 2^53 − 1. */
+interface PositionCounts {
+    readonly name: string;
+    /** The position's industry where the tally is by `industry-and-name`; else `null`. */
+    readonly industry: string | null;
+    readonly advertisements: number;
+    /** People wanted. */
+    readonly vacancies: number;
+    /** Vacancies whose advertisement says which schooling is required. */
+    readonly educationVacancies: number;
+    /** Sum of required years of schooling times vacancies. */
+    readonly educationYears: number;
+    /** Vacancies whose advertisement says which experience is required. */
+    readonly experienceVacancies: number;
+    /** Sum of required least experience in months times vacancies. */
+    readonly experienceMonths: number;
+    /** Vacancies whose advertisement has a text or tags. */
+    readonly requirementsVacancies: number;
+    /** Sum of the weighted count of requirements in thousandths times vacancies. */
+    readonly requirementsThousandths: number;
+    /** Annual salaries, one entry for each currency and amount, in that order. */
+    readonly salaries: readonly SalaryCount[];
+    /** Advertisements whose salary comes to no annual figure: day or hour pay without working time. */
+    readonly salariesWithoutAnnual: number;
+    /** Advertisements whose annual salary is in no known currency. */
+    readonly salariesWithoutCurrency: number;
+    /** Vacancies by industry where the tally is by `name`, in code-unit order; else empty. */
+    readonly industries: readonly IndustryCount[];
+    /** People working in the position. */
+    readonly stock: number;
+    /** People intending to move. */
+    readonly mobile: number;
+}
+/** A tally as plain data: what `JSON.stringify` writes, and what an SQL engine can produce. */
+interface TallyData {
+    /** Version of this shape. */
+    readonly version: 1;
+    /** `null` only in a tally of nothing that merges with any other. */
+    readonly method: TallyMethod | null;
+    /** Whether talent was counted at all; where not, `stock` and `mobile` are unknown and not zero. */
+    readonly talentGiven: boolean;
+    /** One entry a position, by name and then industry, in code-unit order. */
+    readonly positions: readonly PositionCounts[];
+}
+
+/** A linear condition on the weights, which sum to 1. */
+type WeightConstraint = 
+/** The weight of `dimension` lies between `minimum` and `maximum` (0 and 1 if left out). */
+{
+    readonly kind: "bounds";
+    readonly dimension: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+}
+/** The weight of `dimension` is at least `times` (1 if left out) that of `than`. */
+ | {
+    readonly kind: "at-least";
+    readonly dimension: string;
+    readonly than: string;
+    readonly times?: number;
+}
+/** Σ coefficient × weight ≤ `atMost`; dimensions left out have coefficient 0. */
+ | {
+    readonly kind: "linear";
+    readonly coefficients: Readonly<Record<string, number>>;
+    readonly atMost: number;
+};
+/** What is not known of the weights. */
+type WeightUncertainty = 
+/** Nothing: every vector of weights of 0 or more with sum 1 is as likely as any other. */
+{
+    readonly kind: "uniform";
+}
+/** They scatter around the method's weights: Dirichlet with `α = concentration × weight`; more is tighter. */
+ | {
+    readonly kind: "dirichlet";
+    readonly concentration: number;
+}
+/** Each is off by up to `share` of itself either way, uniformly and independently; then rescaled to sum 1. */
+ | {
+    readonly kind: "relative";
+    readonly share: number;
+}
+/** Uniform over the weights that satisfy every constraint. */
+ | {
+    readonly kind: "constrained";
+    readonly constraints: readonly WeightConstraint[];
+};
+/** What is not known of the figures. */
+interface DataUncertainty {
+    /**
+     * Whether demand, stock and mobile are drawn anew; `true` if left out. A count k is Poisson, and its rate, which takes its place, is
+     * drawn from the gamma distribution with shape k + ½. Where advertisements are fewer than vacancies, they are what is counted.
+     */
+    readonly counts?: boolean;
+    /**
+     * The tally that the positions came from. With it, salary is drawn anew by resampling the advertisements that it counted, and
+     * education, experience and requirements by what their means over so many advertisements can be; without it they stay.
+     */
+    readonly tally?: TallyData;
+}
+/**
+ * Choices of method that could have been made otherwise; each draw takes one of each list, all alike likely. The index's own
+ * choice is one of them only where the list has it. A normalisation without a scale keeps that of each dimension.
+ */
+interface MethodUncertainty {
+    readonly normalise?: readonly NormaliseSpec[];
+    readonly treat?: readonly TreatSpec[];
+    readonly aggregate?: readonly AggregateSpec[];
+    readonly missing?: readonly MissingPolicy[];
+}
+/** What is varied; `false` switches a source off. */
+interface UncertaintySources {
+    /** ±25 % each if left out. */
+    readonly weights?: WeightUncertainty | false;
+    /** Counts if left out. */
+    readonly data?: DataUncertainty | false;
+    /** Off if left out. */
+    readonly method?: MethodUncertainty | false;
+}
+/** How far along a run is. */
+interface UncertaintyProgress {
+    readonly done: number;
+    readonly of: number;
+}
+/** Options of {@link analyseUncertainty}. */
+interface UncertaintyOptions extends UncertaintySources {
+    /** Options of `scoreShortage` that give the base ranking. */
+    readonly index?: ShortageOptions;
+    /** An integer from 0 to 2⁵³ − 1; 1 if left out. */
+    readonly seed?: number;
+    /** Number of draws; 10 000 if left out. */
+    readonly draws?: number;
+    /** Number of places N whose cut is looked at; none if left out. */
+    readonly top?: number;
+    /** Probability of the rank intervals; 0.9 if left out. */
+    readonly probability?: number;
+    /** Whether the n × n table of rank acceptabilities is part of the result; `false` if left out. */
+    readonly rankAcceptability?: boolean;
+    /** Whether the n × n table of pairwise winning indices is part of the result; `false` if left out. */
+    readonly pairwise?: boolean;
+}
+
+/** How sure the place of one position is. */
+interface PositionUncertainty {
+    readonly id: string;
+    readonly name: string;
+    readonly industry: string | null;
+    /** Rank in the base ranking. */
+    readonly rank: number;
+    /** Level in the base ranking. */
+    readonly level: number;
+    /** Mean rank over the draws. */
+    readonly expectedRank: number;
+    /** Ranks that hold `probability` of the draws, as much left out below as above. */
+    readonly rankInterval: {
+        readonly best: number;
+        readonly worst: number;
+    };
+    /** Share of the draws at each level, level 1 first; sum 1 (less, in what the shell writes, where levels are numbers of listed positions). */
+    readonly levels: readonly number[];
+    /** Share of the draws in the top N; `null` without a `top`. */
+    readonly inTop: number | null;
+    /** Where it stands towards the cut; `null` without a `top`. */
+    readonly cut: "in" | "contested" | "out" | null;
+    /** Share of the draws in which it has rank 1. */
+    readonly firstRank: number;
+    /** Mean weights of the draws in which it has rank 1, by dimension; `null` where there is none, or weights do not vary. */
+    readonly centralWeights: Readonly<Record<string, number>> | null;
+    /** Share of the draws in which it has rank 1 with its central weights held; `null` where there are none. */
+    readonly confidenceFactor: number | null;
+}
+/** The cut at N. */
+interface CutUncertainty {
+    readonly count: number;
+    /** Positions that are in the top N in at least `firm` of the draws. */
+    readonly firmlyIn: number;
+    /** Positions that neither are in nor out so often. */
+    readonly contested: number;
+    /** Positions that are out of it in at least `firm` of the draws. */
+    readonly firmlyOut: number;
+    /** Share of the draws from which a place counts as firm. */
+    readonly firm: number;
+    /** Points between the scores of the last position in and the first one out; `null` where none is out. */
+    readonly gap: number | null;
+    /** Ids of the positions that share the score at the cut across it, in code-unit order; empty where there are none. */
+    readonly tied: readonly string[];
+}
+/** How sure a ranking is; plain JSON. */
+interface UncertaintyResult {
+    /** Version of this shape. */
+    readonly format: 1;
+    readonly library: "shortage-index";
+    readonly seed: number;
+    readonly draws: number;
+    readonly probability: number;
+    /** What was varied, defaults filled in; the tally is left out. */
+    readonly sources: UncertaintySources;
+    /** Greatest standard error of any share below: 0.5 / √draws. */
+    readonly standardError: number;
+    /** In the order of the base ranking. */
+    readonly positions: readonly PositionUncertainty[];
+    /** `null` without a `top`. */
+    readonly cut: CutUncertainty | null;
+    /** Share of the draws in which the position of the row has the rank of the column (rank 1 first); where asked for. */
+    readonly rankAcceptability?: readonly (readonly number[])[];
+    /** Share of the draws in which the position of the row stands above that of the column, a tie counting half; where asked for. */
+    readonly pairwise?: readonly (readonly number[])[];
+}
+
+/** Where a position stood in one edition. */
+interface EditionPlace {
+    readonly rank: number;
+    readonly score: number;
+    readonly level: number;
+    /** Whether it is in the top N; `null` without a `top`. */
+    readonly inTop: boolean | null;
+}
+/** What a change of score is made of, in points. */
+interface ChangeParts {
+    /** By dimension: what the change of its own value accounts for, a value that came or went included. */
+    readonly values: Readonly<Record<string, number>>;
+    /** What the change of the weights accounts for. */
+    readonly weights: number;
+    /**
+     * What the change of the bounds and the method of normalisation account for, and of what supply and demand are shrunk
+     * to.
+     */
+    readonly normalisation: number;
+}
+/** What became of one position from one edition to the next. */
+interface EditionChange {
+    readonly id: string;
+    readonly name: string;
+    readonly industry: string | null;
+    /**
+     * `entered` and `left` say of the top N where there is one, else of the ranking; `rose`, `fell` and `stayed` of the
+     * rank. One that is in a single edition and there outside the top N `stayed` outside.
+     */
+    readonly change: "entered" | "left" | "rose" | "fell" | "stayed";
+    readonly previous: EditionPlace | null;
+    readonly current: EditionPlace | null;
+    /** Previous rank less current rank: more than 0 is a rise; `null` where it is not in both. */
+    readonly rankChange: number | null;
+    /** Current level less previous level: more than 0 is more urgent; `null` where it is not in both. */
+    readonly levelChange: number | null;
+    /**
+     * Current score less previous score, in points; `null` where it is not in both. Where its parts are so much greater that
+     * no doubles add up to it, it is what they do add up to, less than 10⁻¹³ points away.
+     */
+    readonly scoreChange: number | null;
+    /**
+     * Parts of `scoreChange`: the values in their order, then the weights, then the normalisation add up to it bit for bit.
+     * `null` where it is not in both, or an index is not arithmetic.
+     */
+    readonly parts: ChangeParts | null;
+    /** Whether the rank intervals of the two editions have no rank in common; `null` without both uncertainties. */
+    readonly outsideUncertainty: boolean | null;
+}
+/** Two editions of a ranking side by side; plain JSON. */
+interface EditionComparison {
+    /** Version of this shape. */
+    readonly format: 1;
+    readonly library: "shortage-index";
+    /** Number of places N that were compared; `null` where whole rankings were. */
+    readonly top: number | null;
+    /** One entry for each position of either edition: those of the current ranking in its order, then those that left, by previous rank. */
+    readonly changes: readonly EditionChange[];
+    /** Number of positions by kind of change. */
+    readonly counts: Readonly<Record<EditionChange["change"], number>>;
+    /** Rank correlation (Spearman) over the positions of both editions; `null` where fewer than two are, or all share one rank. */
+    readonly rankCorrelation: number | null;
+}
+
+/** Options of {@link compareEditions}. */
+interface CompareEditionsOptions {
+    /** Number of places N, 1 or more; left out, whole rankings are compared. */
+    readonly top?: number;
+    /** How sure the previous ranking is. */
+    readonly previousUncertainty?: UncertaintyResult;
+    /** How sure the current ranking is. */
+    readonly currentUncertainty?: UncertaintyResult;
+}
+/**
+ * Says what entered, left, rose and fell from one edition of a ranking to the next, and why.
+ *
+ * The contribution of a dimension is weight × score, and its change is parted at the middle:
+ * `Δ(w s) = w̄ Δs + s̄ Δw`, a bar being the mean of the two editions. `Δs` is parted in the same way into what the value's
+ * own change does (under the previous and under the current normalisation, on average) and what the change of
+ * normalisation does (to the previous and to the current value, on average); `Δw` into the change of the weights and what
+ * gaps handed on. So no order of the causes is preferred, and comparing the other way round turns every sign.
+ *
+ * A value that came or went counts for its dimension, and so does the weight that it took or left to others. A dimension
+ * of one edition alone has weight 0 in the other. Where a method scores against the other positions (percentile, rank,
+ * sum), a value of the other edition gets the score that lies between those of its neighbours in value. Ranks are compared
+ * as they stand: in a longer ranking the same rank says more.
+ *
+ * @param previous - A result of `scoreShortage`; also one read back from JSON; never modified.
+ * @param current - The later one; positions are matched by id.
+ * @param options - The cut at N, and how sure each edition is.
+ * @returns What became of each position of either edition; plain JSON. O(m n log n).
+ * @throws {IndexError} `invalid-value` if one is no result, a dimension is in different units, a score is not the sum of
+ *   its contributions, or an uncertainty is not that of its edition.
+ * @throws {IndexError} `invalid-option` for options that are none.
+ * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
+ * @throws {IndexError} `mixed-currencies` if the salaries are in different currencies: convert them first.
+ * @source Bennet (1920), The theory of measurement of changes in cost of living, Journal of the Royal Statistical Society
+ *   83(3) 455–462: the split of a product's change at the means.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const cook = { ...clerk, id: "cook", name: "Cook", demand: 20, education: 9, experience: 3, requirements: 2, salary: 33_000 };
+ * const before = scoreShortage([nurse, clerk, cook]);
+ * const after = scoreShortage([{ ...nurse, experience: 1 }, clerk, { ...cook, experience: 4 }]);
+ * const { changes } = compareEditions(before, after);
+ * changes.map(({ id, change, rankChange }) => [id, change, rankChange]); // => [["nurse", "stayed", 0], ["cook", "stayed", 0], ["clerk", "stayed", 0]]
+ * changes[0]?.scoreChange?.toFixed(6); // => "-10.000000"
+ * changes[0]?.parts?.values.experience?.toFixed(6); // => "-8.333333"
+ */
+declare function compareEditions(previous: ShortageResult, current: ShortageResult, options?: CompareEditionsOptions): EditionComparison;
+
+/** Options of {@link measurePersistence}. */
+interface PersistenceOptions {
+    /** Number of places N, 1 or more; left out, the whole ranking is the list. */
+    readonly top?: number;
+}
+/** How long one position has been on the list. Editions are counted from 0, in their order. */
+interface PositionPersistence {
+    readonly id: string;
+    /** Name and industry in the last edition that ranks it. */
+    readonly name: string;
+    readonly industry: string | null;
+    /** Number of editions that list it. */
+    readonly listed: number;
+    /** That number as a share of all editions. */
+    readonly share: number;
+    /** Longest run of editions in a row that list it. */
+    readonly longestRun: number;
+    /** Number of editions in a row, up to the last one, that list it. */
+    readonly currentRun: number;
+    /** First edition that lists it. */
+    readonly first: number;
+    /** Last edition that lists it. */
+    readonly last: number;
+    /** Its rank in each edition; `null` where it is not ranked. */
+    readonly ranks: readonly (number | null)[];
+}
+/** How lasting a list is over several editions; plain JSON. */
+interface Persistence {
+    /** Version of this shape. */
+    readonly format: 1;
+    readonly library: "shortage-index";
+    /** Number of editions. */
+    readonly editions: number;
+    /** Number of places N; `null` where the whole ranking is the list. */
+    readonly top: number | null;
+    /** Positions that some edition lists: the most often listed first, equals by longest run, then in code-unit order of ids. */
+    readonly positions: readonly PositionPersistence[];
+    /** For each edition but the first, the share of the previous list that stays on it; `null` where that list was empty. */
+    readonly kept: readonly (number | null)[];
+}
+/**
+ * Says how often, how long and since when each position has been on the list.
+ *
+ * A position that the list names year after year is another case than one that comes and goes at the cut.
+ *
+ * @param editions - Results of `scoreShortage` in their order in time, 1 or more; also ones read back from JSON; positions
+ *   are matched by id; never modified.
+ * @param options - The cut at N. Equals at the cut are taken by id, as `pickTop` does.
+ * @returns One entry for each position that some edition lists, and the share of each list that stayed; plain JSON.
+ *   O(total length of the rankings).
+ * @throws {IndexError} `empty-input` if there is no edition.
+ * @throws {IndexError} `invalid-value` if one is no result.
+ * @throws {IndexError} `invalid-option` for options that are none.
+ * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
+ * @source Runs and shares over a fixed panel; no method of its own.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const editions = [[nurse, clerk], [nurse, clerk], [{ ...clerk, id: "nurse" }, { ...nurse, id: "clerk" }]].map((positions) => scoreShortage(positions));
+ * measurePersistence(editions, { top: 1 }).positions.map(({ id, listed, longestRun, currentRun }) => [id, listed, longestRun, currentRun]); // => [["nurse", 2, 2, 0], ["clerk", 1, 1, 1]]
+ */
+declare function measurePersistence(editions: readonly ShortageResult[], options?: PersistenceOptions): Persistence;
+
 /**
  * Every fault that the library reports. Match on the code; the wording of a message is free to change.
  * A new code is a minor change, a renamed one a major change.
  */
-type IndexErrorCode = "constant-indicator" | "duplicate-id" | "empty-input" | "incompatible-tallies" | "invalid-option" | "invalid-value" | "length-mismatch" | "missing-package" | "missing-value" | "mixed-currencies" | "non-finite-value" | "non-positive-value" | "range-overflow" | "unknown-id" | "unreadable-file" | "unsatisfiable-quota" | "weights-sum";
+type IndexErrorCode = "constant-indicator" | "duplicate-id" | "empty-input" | "incompatible-tallies" | "invalid-option" | "invalid-value" | "length-mismatch" | "missing-package" | "missing-value" | "mixed-currencies" | "non-finite-value" | "non-positive-value" | "out-of-space" | "range-overflow" | "unknown-id" | "unreadable-file" | "unsatisfiable-quota" | "weights-sum";
 /** The facts of a fault, as data. */
 interface IndexErrorDetails {
     /** The function, and the part of its input, that refuses: `scoreShortage` or `scoreIndex.columns[2]`. */
@@ -1600,46 +2710,6 @@ declare function correlateKendall(first: ArrayLike<number>, second: ArrayLike<nu
  */
 declare function correlateSpearman(first: ArrayLike<number>, second: ArrayLike<number>): number;
 
-/** How scores are parted into levels. Equal scores always share a level. */
-type LevelPolicy = 
-/** Rising scores at which the next level begins: a score equal to a cut point is in the higher level. */
-{
-    readonly kind: "cut-points";
-    readonly cutPoints: readonly number[];
-}
-/** Rising probabilities above 0 and below 1; the quantiles of the scores there are the cut points. */
- | {
-    readonly kind: "quantiles";
-    readonly probabilities: readonly number[];
-}
-/**
- * Numbers of positions, the highest level first: `[27, 32, 42, 63, 79]`. Levels fill from the best score down. A group
- * of equals that does not fit whole into a level goes to the `lower` level (if left out), so that no upper level
- * exceeds its quota, or to the `higher` one.
- */
- | {
-    readonly kind: "quota";
-    readonly counts: readonly number[];
-    readonly ties?: "lower" | "higher";
-};
-/**
- * Level of each score, 1 the lowest; a higher level is more urgent.
- *
- * @param scores - Shape `[n]`, n ≥ 1; finite; never modified.
- * @param policy - Cut points, quantiles or a quota; with k − 1 cut points or k counts there are k levels.
- * @returns Levels; shape `[n]`; order of `scores`; integers from 1 to k. O(n log n).
- * @throws {IndexError} `empty-input` if there are no scores.
- * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
- * @throws {IndexError} `invalid-option` if cut points or probabilities do not rise, a count is not an integer of 0 or
- *   more, or the kind or the rule for ties is another.
- * @throws {IndexError} `unsatisfiable-quota` if the counts add up to fewer than the scores.
- * @source Hyndman, Fan (1996), definition 7, for the quantiles.
- * @example
- * gradeLevels([90, 55, 80, 10], { kind: "cut-points", cutPoints: [40, 60, 80] }); // => [4, 2, 4, 1]
- * gradeLevels([90, 55, 80, 10], { kind: "quota", counts: [1, 2, 1] }); // => [3, 2, 2, 1]
- */
-declare function gradeLevels(scores: ArrayLike<number>, policy: LevelPolicy): number[];
-
 /** What rank equal scores get: `competition` 1-2-2-4, `dense` 1-2-2-3, `midrank` 1-2.5-2.5-4, `ordinal` 1-2-3-4 by id. */
 type TieRule = "competition" | "dense" | "midrank" | "ordinal";
 /** Options of {@link rankScores}. */
@@ -1718,6 +2788,96 @@ type TalentField = "title" | "industry" | "status" | "count";
 type JobLedgerField = "title" | "industry" | "headcount" | "salary" | "education" | "experience" | "requirements" | "attributes";
 /** What the ledger of talent records counts. */
 type TalentLedgerField = TalentField;
+
+/** How to read raw advertisements. */
+interface JobRecordOptions {
+    readonly kind: "job";
+    /** The row's key of each field, where it is not the field's own name. */
+    readonly columns?: Partial<Readonly<Record<JobField, string>>>;
+    /** What the salaries do not say: currency, period, working time. */
+    readonly salary?: SalaryOptions;
+    /** What of a title is kept. */
+    readonly title?: TitleOptions;
+    /** What counts as a further requirement; left out, the library's own lexicon. */
+    readonly lexicon?: CompiledLexicon;
+}
+/** How to read raw talent records. */
+interface TalentRecordOptions {
+    readonly kind: "talent";
+    /** The row's key of each field, where it is not the field's own name. */
+    readonly columns?: Partial<Readonly<Record<TalentField, string>>>;
+    /** What of a title is kept; as for the advertisements, or the two do not meet. */
+    readonly title?: TitleOptions;
+    /** Status of the rows that state none, such as those of a file without such a column. */
+    readonly status?: TalentStatus;
+}
+/** Options of `normaliseRecord`. */
+type NormaliseRecordOptions = JobRecordOptions | TalentRecordOptions;
+/** What only a sequence of records needs. */
+interface RecordStreamOptions {
+    /**
+     * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
+     * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
+     * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
+     * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
+     */
+    readonly duplicates?: {
+        readonly key: readonly string[];
+    };
+    /** Rejections to keep; those beyond it are only counted. Default 1000. */
+    readonly keepRejections?: number;
+    /** Unrecognised texts to list for each field. Default 100. */
+    readonly keepUnrecognised?: number;
+}
+/** Options of `normaliseRecords` for advertisements. */
+type JobRecordsOptions = JobRecordOptions & RecordStreamOptions;
+/** Options of `normaliseRecords` for talent records. */
+type TalentRecordsOptions = TalentRecordOptions & RecordStreamOptions;
+
+/** What became of one cell: its value, or why there is none. */
+interface CellReading<T> {
+    readonly value: T | null;
+    readonly gap: ParseFailure | null;
+}
+/** What readers of both kinds can do with a cell. */
+interface AnyCellReader {
+    /** The name of the position that a title names. */
+    readonly title: (cell: unknown) => CellReading<string>;
+    readonly industry: (cell: unknown) => CellReading<string>;
+    /** The cell as a ledger shows it, cut after 120 characters. */
+    readonly show: (cell: unknown) => string;
+    /** The text by which duplicates are recognised; empty where the cell says nothing. */
+    readonly duplicateKey: (cell: unknown) => string;
+}
+/** Reads single cells of advertisements. */
+interface JobCellReader extends AnyCellReader {
+    readonly headcount: (cell: unknown) => CellReading<number | "several">;
+    readonly salary: (cell: unknown) => CellReading<Salary>;
+    readonly education: (cell: unknown) => CellReading<EducationRequirement>;
+    readonly experience: (cell: unknown) => CellReading<ExperienceRequirement>;
+    readonly attributes: (cell: unknown) => CellReading<ParsedAttributes>;
+    readonly requirements: (description: unknown, tags: unknown) => CellReading<Requirements>;
+}
+/** Reads single cells of talent records. */
+interface TalentCellReader extends AnyCellReader {
+    readonly status: (cell: unknown) => CellReading<TalentStatus>;
+    readonly count: (cell: unknown) => CellReading<number>;
+}
+/**
+ * Makes a reader of single cells, for what reads the distinct cells of each column and not the rows, such as an SQL engine.
+ *
+ * It reads a cell exactly as {@link normaliseRecords} does. How the fields of one row go together is for the caller: a field
+ * of its own that has a value wins over the attribute line, and a talent record without a count stands for one person.
+ *
+ * @param options - Kind of record, and what the texts do not say.
+ * @returns One function a field.
+ * @throws {IndexError} `invalid-option` at the first option that is not one of those listed.
+ * @example
+ * createCellReader({ kind: "job" }).headcount("招若干人"); // => { value: "several", gap: null }
+ * createCellReader({ kind: "talent" }).count("many"); // => { value: null, gap: "unrecognised" }
+ */
+declare function createCellReader(options: JobRecordOptions): JobCellReader;
+declare function createCellReader(options: TalentRecordOptions): TalentCellReader;
 
 /** Which header holds which field. */
 interface DetectedColumns<Field extends string> {
@@ -1849,51 +3009,6 @@ interface Ledger<Field extends string = string> {
  */
 declare function mergeLedgers<Field extends string>(a: Ledger<Field>, b: Ledger<Field>): Ledger<Field>;
 
-/** How to read raw advertisements. */
-interface JobRecordOptions {
-    readonly kind: "job";
-    /** The row's key of each field, where it is not the field's own name. */
-    readonly columns?: Partial<Readonly<Record<JobField, string>>>;
-    /** What the salaries do not say: currency, period, working time. */
-    readonly salary?: SalaryOptions;
-    /** What of a title is kept. */
-    readonly title?: TitleOptions;
-    /** What counts as a further requirement; left out, the library's own lexicon. */
-    readonly lexicon?: CompiledLexicon;
-}
-/** How to read raw talent records. */
-interface TalentRecordOptions {
-    readonly kind: "talent";
-    /** The row's key of each field, where it is not the field's own name. */
-    readonly columns?: Partial<Readonly<Record<TalentField, string>>>;
-    /** What of a title is kept; as for the advertisements, or the two do not meet. */
-    readonly title?: TitleOptions;
-    /** Status of the rows that state none, such as those of a file without such a column. */
-    readonly status?: TalentStatus;
-}
-/** Options of `normaliseRecord`. */
-type NormaliseRecordOptions = JobRecordOptions | TalentRecordOptions;
-/** What only a sequence of records needs. */
-interface RecordStreamOptions {
-    /**
-     * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
-     * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
-     * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
-     * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
-     */
-    readonly duplicates?: {
-        readonly key: readonly string[];
-    };
-    /** Rejections to keep; those beyond it are only counted. Default 1000. */
-    readonly keepRejections?: number;
-    /** Unrecognised texts to list for each field. Default 100. */
-    readonly keepUnrecognised?: number;
-}
-/** Options of `normaliseRecords` for advertisements. */
-type JobRecordsOptions = JobRecordOptions & RecordStreamOptions;
-/** Options of `normaliseRecords` for talent records. */
-type TalentRecordsOptions = TalentRecordOptions & RecordStreamOptions;
-
 /** A record read from one row, or why there is none. */
 type NormalisedRecord<R, Field extends string> = {
     readonly ok: true;
@@ -1965,6 +3080,19 @@ declare function normaliseRecords(rows: AsyncIterable<unknown>, options: JobReco
 declare function normaliseRecords(rows: AsyncIterable<unknown>, options: TalentRecordsOptions): NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
 declare function normaliseRecords(rows: Iterable<unknown> | AsyncIterable<unknown>, options: JobRecordsOptions): NormalisedRecords<JobRecord, JobLedgerField> | NormalisedRecordsAsync<JobRecord, JobLedgerField>;
 declare function normaliseRecords(rows: Iterable<unknown> | AsyncIterable<unknown>, options: TalentRecordsOptions): NormalisedRecords<TalentRecord, TalentLedgerField> | NormalisedRecordsAsync<TalentRecord, TalentLedgerField>;
+
+/**
+ * The words that a mistyped one may have meant, nearest first.
+ *
+ * Nearness is the number of letters to insert, drop, replace or swap with a neighbour; case counts for nothing. A word
+ * is near when that number is at most a third of its length, and at most 3; or when it begins with the one typed.
+ *
+ * @param typed - What was written; untrusted; of more than 64 code units nothing is near.
+ * @param words - The words that exist.
+ * @param most - How many to give at most.
+ * @returns Words of `words`; nearest first, equals in code-unit order. O(words × length²).
+ */
+declare function closestWords(typed: string, words: Iterable<string>, most: number): string[];
 
 /** One thing that is wrong with a value, and where in it. */
 interface SchemaIssue {
@@ -2079,467 +3207,6 @@ interface CoherenceAudit {
  */
 declare function auditColumns(columns: readonly ArrayLike<number>[], options: ColumnAuditOptions): CoherenceAudit;
 
-/** Scale on which a heavy-tailed indicator is read before anything else. */
-type ValueScale = 
-/** As measured. */
-"linear"
-/** Natural logarithm; a value that is not above 0 is refused. */
- | "log"
-/** Natural logarithm of 1 + value; a value that is not above −1 is refused. */
- | "log1p";
-/** How outliers of one indicator are treated before it is normalised. */
-type TreatSpec = {
-    readonly method: "none";
-}
-/** Values beyond the two quantiles are set to them. */
- | {
-    readonly method: "winsorise-quantile";
-    readonly lower: number;
-    readonly upper: number;
-}
-/** The `low` smallest and the `high` largest values are set to the nearest value that stays. */
- | {
-    readonly method: "winsorise-count";
-    readonly low: number;
-    readonly high: number;
-}
-/** The rule for composite indicators: |skewness| > 2 and kurtosis > 3.5: winsorise up to a limit, else log. */
- | {
-    readonly method: "skewness-kurtosis";
-    readonly maxSkewness?: number;
-    readonly maxKurtosis?: number;
-    readonly maxWinsorised?: number;
-};
-/** Mean and deviation of a reference on the scale, or its values. */
-type ReferenceSpec = {
-    readonly mean: number;
-    readonly deviation: number;
-} | readonly number[];
-/**
- * How one indicator becomes scores in [0, 1], 1 the best. A list of values under `reference` is a reference population or
- * period: it takes the place of the positions' own values, so that editions compare, and scores beyond [0, 1] are clamped.
- */
-type NormaliseSpec = 
-/** The values are scores already: each in [0, 1]; a cost is turned by 1 − value. */
-{
-    readonly method: "none";
-}
-/**
- * Worst observed value 0, best observed value 1, or the two ends of `range` within [0, 1]; `reference` gives fixed
- * bounds, beyond which scores are clamped.
- */
- | {
-    readonly method: "min-max";
-    readonly scale?: ValueScale;
-    readonly range?: readonly [worst: number, best: number];
-    readonly reference?: {
-        readonly min: number;
-        readonly max: number;
-    } | readonly number[];
-}
-/** Fixed bounds, in the indicator's unit; values beyond them are clamped. */
- | {
-    readonly method: "goalposts";
-    readonly lower: number;
-    readonly upper: number;
-    readonly scale?: ValueScale;
-    readonly range?: readonly [worst: number, best: number];
-}
-/** Standard score z, mapped to [0, 1] by 0.5 + z / (2 × `spread`) and clamped; `spread` is 3 if left out. */
- | {
-    readonly method: "z-score";
-    readonly scale?: ValueScale;
-    readonly deviation?: "population" | "sample";
-    readonly spread?: number;
-    readonly reference?: ReferenceSpec;
-}
-/** Share of the other positions that are worse, half of the equals counted. */
- | {
-    readonly method: "percentile";
-    readonly reference?: readonly number[];
-}
-/** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
- | {
-    readonly method: "logistic";
-    readonly scale?: ValueScale;
-    readonly steepness?: number;
-    readonly reference?: ReferenceSpec;
-}
-/** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
- | {
-    readonly method: "max";
-    readonly reference?: readonly number[];
-}
-/** Points by cut points, divided by the number of cut points. */
- | {
-    readonly method: "threshold";
-    readonly cutPoints: readonly number[];
-}
-/** Share of the total; of the reciprocals for a cost. */
- | {
-    readonly method: "sum";
-    readonly reference?: readonly number[];
-}
-/** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
- | {
-    readonly method: "vector";
-    readonly reference?: readonly number[];
-}
-/** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
- | {
-    readonly method: "rank";
-    readonly reference?: readonly number[];
-}
-/** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
- | {
-    readonly method: "borda";
-    readonly reference?: readonly number[];
-}
-/** Share of the logarithms; values of 1 or more. */
- | {
-    readonly method: "log";
-    readonly reference?: readonly number[];
-}
-/**
- * Logarithm r of the ratio to a reference (a value, or the geometric mean of values; that of the positions if left out),
- * mapped by 1 / (1 + e^−r): x / (x + reference).
- */
- | {
-    readonly method: "log-ratio";
-    readonly reference?: number | readonly number[];
-}
-/** Distance to a target; at the target or beyond it 1; the worst of the positions, or of the reference, 0. */
- | {
-    readonly method: "target";
-    readonly target: number;
-    readonly scale?: ValueScale;
-    readonly reference?: readonly number[];
-};
-/** What a data-driven method reads: the normalised `scores` (if left out), or the `values` as measured and treated. */
-type WeightBasis = "scores" | "values";
-/** How the weights of the indicators come about. */
-type WeightSpec = {
-    readonly method: "equal";
-}
-/** Relative importance, in the order of the indicators; any positive total, rescaled to 1. */
- | {
-    readonly method: "given";
-    readonly weights: readonly number[];
-}
-/** Of `values`, as textbooks have it, or of scores; 0 or more. */
- | {
-    readonly method: "entropy";
-    readonly basis?: WeightBasis;
-} | {
-    readonly method: "critic";
-} | {
-    readonly method: "standard-deviation";
-} | {
-    readonly method: "coefficient-of-variation";
-    readonly basis?: WeightBasis;
-} | {
-    readonly method: "gini";
-    readonly basis?: WeightBasis;
-}
-/** Reads the values as measured and treated, which must be above 0: it has a normalisation of its own. */
- | {
-    readonly method: "merec";
-} | {
-    readonly method: "pca";
-    readonly loadings?: "squared" | "absolute";
-}
-/** Pairwise comparisons of importance, m × m, reciprocal. */
- | {
-    readonly method: "ahp";
-    readonly comparisons: readonly (readonly number[])[];
-}
-/** Comparisons with the best and the worst indicator; all indicators must take part, and there can be no groups. */
- | {
-    readonly method: "best-worst";
-    readonly best: number;
-    readonly worst: number;
-    readonly bestToOthers: readonly number[];
-    readonly othersToWorst: readonly number[];
-}
-/** Mean of the experts' allocations; one row an expert. */
- | {
-    readonly method: "budget-allocation";
-    readonly allocations: readonly (readonly number[])[];
-};
-/** How a position's scores become one. */
-type AggregateSpec = {
-    readonly method: "arithmetic";
-}
-/** Weighted geometric mean; scores below `floor` count as `floor` (0: one zero makes the whole 0). */
- | {
-    readonly method: "geometric";
-    readonly floor?: number;
-} | {
-    readonly method: "harmonic";
-    readonly floor?: number;
-} | {
-    readonly method: "power-mean";
-    readonly exponent: number;
-    readonly floor?: number;
-}
-/** Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back. */
- | {
-    readonly method: "mazziotta-pareto";
-} | {
-    readonly method: "topsis";
-} | {
-    readonly method: "vikor";
-    readonly strategy?: number;
-} | {
-    readonly method: "waspas";
-    readonly share?: number;
-    readonly floor?: number;
-}
-/** `preference`: of a lead in score, the same for all indicators; `usual` if left out. */
- | {
-    readonly method: "promethee";
-    readonly preference?: PreferenceFunction;
-} | {
-    readonly method: "copras";
-} | {
-    readonly method: "moora";
-} | {
-    readonly method: "borda";
-} | {
-    readonly method: "copeland";
-}
-/** Weight of the indicators whose score reaches `threshold`. */
- | {
-    readonly method: "passed";
-    readonly threshold: number;
-};
-/** What happens where a position has no value (NaN) for an indicator. */
-type MissingPolicy = 
-/** Any gap is a fault. */
-{
-    readonly method: "refuse";
-}
-/** The position's other indicators share the weight, first within the group, then among the groups. */
- | {
-    readonly method: "reweight";
-}
-/** The median of the normalised scores that are there, whole or within the position's segment. */
- | {
-    readonly method: "median";
-    readonly within?: "all" | "segment";
-}
-/** The mean of the normalised scores that are there, whole or within the position's segment. */
- | {
-    readonly method: "mean";
-    readonly within?: "all" | "segment";
-}
-/** The least normalised score there is. */
- | {
-    readonly method: "worst";
-};
-/** What happens to an indicator that has the same value everywhere. */
-type ConstantPolicy = 
-/** It is a fault. */
-"refuse"
-/** It scores 0.5 everywhere, keeps its weight, and raises a notice. */
- | "neutral"
-/** It gets weight 0, as though it were not there, and raises a notice. */
- | "exclude";
-/** One column of an index. */
-interface IndicatorDefinition {
-    /** Unique within the index. */
-    readonly id: string;
-    readonly direction: Direction;
-    /** Overrides the index's own. */
-    readonly normalise?: NormaliseSpec;
-    /** Overrides the index's own. */
-    readonly treat?: TreatSpec;
-    /** Id of the group that the indicator belongs to; all of the indicators have one, or none has. */
-    readonly group?: string;
-}
-/** Everything needed to compute an index, as plain JSON. */
-interface IndexDefinition {
-    /** One for each column, in the same order. */
-    readonly indicators: readonly IndicatorDefinition[];
-    readonly normalise: NormaliseSpec;
-    /** `none` if left out. */
-    readonly treat?: TreatSpec;
-    /** Weights of the indicators; with groups, weights within each group. */
-    readonly weight: WeightSpec;
-    /** Weights of the groups, by id, any positive total; equal if left out. Only with groups. */
-    readonly groupWeights?: readonly {
-        readonly id: string;
-        readonly weight: number;
-    }[];
-    readonly aggregate: AggregateSpec;
-    /** `refuse` if left out. */
-    readonly missing?: MissingPolicy;
-    /** `refuse` if left out. */
-    readonly constant?: ConstantPolicy;
-    /** Least share of the weight, 0 to 1, that a position must have values for; below it, it gets no score. 0 if left out. */
-    readonly minimumCoverage?: number;
-    /** Least share of positions, 0 to 1, that an indicator must have values for; below it, it gets weight 0. 0 if left out. */
-    readonly minimumIndicatorCoverage?: number;
-    /** Rank rule for equal scores; `competition` (1-2-2-4) if left out. */
-    readonly ties?: "competition" | "dense" | "midrank";
-    /** Scores that differ by at most this much, in units of the score, are equal for ranking; 0 if left out. */
-    readonly tolerance?: number;
-}
-/** What a reader of the scores must know. */
-type IndexNotice = 
-/** An indicator has the same value everywhere; `kept`: its fixed bounds score it all the same. */
-{
-    readonly code: "constant-indicator";
-    readonly indicator: string;
-    readonly treatment: "neutral" | "exclude" | "kept";
-}
-/** An indicator has no value at all; it has weight 0. */
- | {
-    readonly code: "empty-indicator";
-    readonly indicator: string;
-}
-/** An indicator has fewer values than `minimumIndicatorCoverage`; it has weight 0. */
- | {
-    readonly code: "indicator-below-coverage";
-    readonly indicator: string;
-    readonly coverage: number;
-}
-/** Some positions have no value for an indicator, and what was done about it. */
- | {
-    readonly code: "missing-values";
-    readonly indicator: string;
-    readonly count: number;
-    readonly treatment: "reweight" | "median" | "mean" | "worst";
-}
-/** Some positions have too little to be scored. */
- | {
-    readonly code: "positions-not-scored";
-    readonly count: number;
-}
-/** Outliers of an indicator were changed. */
- | {
-    readonly code: "treated-outliers";
-    readonly indicator: string;
-    readonly count: number;
-    readonly treatment: "winsorised" | "log";
-}
-/** The comparisons of importance contradict one another: consistency ratio 0.10 or more. */
- | {
-    readonly code: "inconsistent-comparisons";
-    readonly ratio: number;
-};
-/** The scores of an index and the parts that they are made of. Columns are in the order of the indicators. */
-interface IndexScores {
-    /** Number of positions, n. */
-    readonly size: number;
-    /** Indicator ids, [m]. */
-    readonly indicators: readonly string[];
-    /** Normalised scores, [m] × [n], each in [0, 1], 1 the best; NaN where missing and not imputed. */
-    readonly normalised: readonly Float64Array[];
-    /** Weights of the indicators for a position without gaps, [m]; sum 1. */
-    readonly weights: readonly number[];
-    /** Score of each position, [n], in [0, 1]; NaN where the position is not scored. */
-    readonly scores: Float64Array;
-    /** Notices, in a fixed order. */
-    readonly notices: readonly IndexNotice[];
-    /** Number of positions that are scored. */
-    readonly scored: number;
-    /** Share of the weight that each position has values for, [n], before any imputation. Computed when first asked for. */
-    coverage(): Float64Array;
-    /** Rank of each position, [n], 1 = best; NaN where the position is not scored. Computed when first asked for. */
-    ranks(): Float64Array;
-    /** Indices of the scored positions, best first; equals by id where ids were given, else by index. Computed when first asked for. */
-    order(): Uint32Array;
-    /** Indices of the `count` best positions, best first: the head of `order()`, without sorting the rest. */
-    top(count: number): Uint32Array;
-    /** Whether the value of an indicator at a position was imputed. */
-    isImputed(indicator: number, position: number): boolean;
-    /** Whether there was no value of an indicator at a position. */
-    isMissing(indicator: number, position: number): boolean;
-    /** Weights as they count for one position after its gaps, [m]; sum 1; all NaN where the position is not scored. */
-    effectiveWeights(position: number): number[];
-    /**
-     * Parts of one position's score, [m]: effective weight × normalised score; they add up to the score of an arithmetic
-     * index. `null` for another aggregation, and where the position is not scored.
-     */
-    contributions(position: number): number[] | null;
-}
-/** What else is known of the positions, [n] each. */
-interface IndexContext {
-    /** Ids, by which equal scores are ordered (code units). */
-    readonly ids?: readonly string[];
-    /** Segment of each position, such as its industry, for imputation within segments. */
-    readonly segments?: readonly (string | null)[];
-}
-
-/** A dimension of the caller's own, or one of the five with something about it changed. */
-interface DimensionDefinition {
-    /**
-     * One of the five reads its own figures of the position; any other reads `position.extra[id]`. Up to 64 letters,
-     * digits, `-` and `_`, beginning with a letter.
-     */
-    readonly id: DimensionId | (string & {});
-    /** What it says something about: `scarcity`, `bar`, `price`, or a word of the caller's own. */
-    readonly group: "scarcity" | "bar" | "price" | (string & {});
-    readonly direction: Direction;
-    /** Before the option `normalise`. Left out, the default of one of the five, or linear min–max. */
-    readonly normalise?: NormaliseSpec;
-    /** Before the option `treat`. */
-    readonly treat?: TreatSpec;
-    /** Unit of the values, for readers. */
-    readonly unit?: string;
-}
-/** Weights that need nothing but the method's name. */
-type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
-/** Options of {@link scoreShortage}; what is left out is filled from {@link shortageDefaults}. All of it is plain JSON. */
-interface ShortageOptions {
-    /** The dimensions in their order; one of the five by its id, others defined. */
-    readonly dimensions?: readonly (DimensionId | DimensionDefinition)[];
-    /** Share of the people in stock who count as available, 0 to 1. */
-    readonly mobilityRate?: number;
-    /** Strength κ of the shrinkage of supply and demand, in people, 0.001 to 10⁹. */
-    readonly shrinkagePeople?: number;
-    /** Vacancies per available person that `supplyDemand` shrinks to; left out, that of the positions passed in. */
-    readonly overallRatio?: number;
-    /** How values become scores: one method for all dimensions, or methods by dimension. */
-    readonly normalise?: NormaliseSpec | Readonly<Record<string, NormaliseSpec>>;
-    /** How outliers are treated before that: one way for all dimensions, or ways by dimension. */
-    readonly treat?: TreatSpec | Readonly<Record<string, TreatSpec>>;
-    /** Weights: a method, or any amounts of 0 or more by dimension (they are rescaled to sum 1). */
-    readonly weights?: PlainWeights | WeightSpec | Readonly<Record<string, number>>;
-    /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
-    readonly groupWeights?: Readonly<Record<string, number>>;
-    /** How a position's scores become one. */
-    readonly aggregate?: Exclude<AggregateSpec["method"], "power-mean" | "passed"> | AggregateSpec;
-    /** What happens where a value is missing. */
-    readonly missing?: MissingPolicy["method"] | MissingPolicy;
-    /** Whether a position with an imputed score may stand in the highest level: `allow`, or `bar` (it stands one below). */
-    readonly imputedTopLevel?: "allow" | "bar";
-    /** What happens to a dimension that has the same value everywhere. */
-    readonly constant?: ConstantPolicy;
-    /** Least share of the weight, 0 to 1, that a position must have values for to be ranked. */
-    readonly minimumCoverage?: number;
-    /** Least share of the positions, 0 to 1, that a dimension must have values for to count. */
-    readonly minimumDimensionCoverage?: number;
-    /** How scores, 0 to 100, are parted into levels; a higher level is more urgent. */
-    readonly levels?: LevelPolicy;
-    /** What rank equal scores get. */
-    readonly ties?: "competition" | "dense" | "midrank";
-    /** Points, of 100, by which scores may differ and be equal for ranking. */
-    readonly tolerance?: number;
-}
-/** A dimension with nothing left open. */
-type ResolvedDimension = Required<DimensionDefinition>;
-/** Options with nothing left open but what only the caller can know; themselves valid options that give the same result. */
-interface ResolvedShortageOptions extends Required<Omit<ShortageOptions, "overallRatio" | "groupWeights" | "normalise" | "treat">> {
-    readonly dimensions: readonly ResolvedDimension[];
-    readonly weights: WeightSpec;
-    readonly aggregate: AggregateSpec;
-    readonly missing: MissingPolicy;
-    readonly overallRatio?: number;
-    readonly groupWeights?: Readonly<Record<string, number>>;
-}
-
 /** Options of {@link auditCoherence}: those of `scoreShortage`, and when a pair is a near-duplicate. */
 interface CoherenceOptions extends ShortageOptions {
     /** Correlation from which two dimensions are near-duplicates, above 0 and up to 1; 0.95 if left out. */
@@ -2571,205 +3238,6 @@ declare function auditCoherence(positions: readonly Position[], options?: Cohere
 
 /** Languages that explanations are worded in. */
 type Language = "en" | "zh";
-
-/** Facts of a notice, by its code. */
-type ShortageNoticeFacts = 
-/** A dimension has the same value everywhere. */
-{
-    readonly code: "constant-dimension";
-    readonly dimension: string;
-    readonly treatment: "neutral" | "exclude" | "kept";
-}
-/** No dimension tells one position from another: all weigh the same, and every constant one scores 0.5. */
- | {
-    readonly code: "nothing-distinguishes";
-}
-/** A dimension has no value at all; it has weight 0. */
- | {
-    readonly code: "missing-dimension";
-    readonly dimension: string;
-}
-/** A dimension has values for too few positions; it has weight 0. */
- | {
-    readonly code: "dimension-below-coverage";
-    readonly dimension: string;
-    readonly coverage: number;
-}
-/** Some positions have no value for a dimension. */
- | {
-    readonly code: "missing-values";
-    readonly dimension: string;
-    readonly count: number;
-    readonly treatment: "reweight" | "median" | "mean" | "worst";
-}
-/** Positions whose score would reach the highest level, and that stand one below for an imputed part of it. */
- | {
-    readonly code: "barred-from-top-level";
-    readonly count: number;
-}
-/** Ranked positions whose gaps handed their weight to other dimensions. */
- | {
-    readonly code: "weights-redistributed";
-    readonly count: number;
-}
-/** Positions that too little is known of to rank them. */
- | {
-    readonly code: "positions-excluded";
-    readonly count: number;
-}
-/** Outliers of a dimension were changed. */
- | {
-    readonly code: "treated-outliers";
-    readonly dimension: string;
-    readonly count: number;
-    readonly treatment: "winsorised" | "log";
-}
-/** Comparisons of importance contradict one another. */
- | {
-    readonly code: "inconsistent-comparisons";
-    readonly ratio: number;
-}
-/** No position has anyone available: supply and demand cannot be compared. */
- | {
-    readonly code: "no-supply";
-}
-/** No position with supply data wants anyone: supply and demand cannot be compared. */
- | {
-    readonly code: "no-demand";
-}
-/** Positions of which only stock or only mobile is known; the other counted as 0. */
- | {
-    readonly code: "one-sided-supply";
-    readonly count: number;
-}
-/** Scarcity has little weight in an index of shortage. */
- | {
-    readonly code: "scarcity-starved";
-    readonly weight: number;
-};
-/** Something that a reader of a result must know: a closed code, its facts, and a sentence. */
-type ShortageNotice = ShortageNoticeFacts & {
-    /** In English; `wordNotice` words it in Chinese too. */
-    readonly message: string;
-};
-
-/** What one dimension adds to a position's score. */
-interface DimensionScore {
-    /** As measured, in the dimension's unit; `null` where it is missing. */
-    readonly value: number | null;
-    /** Normalised, 0 to 1, 1 the most urgent; `null` where it is missing or the dimension takes no part. */
-    readonly score: number | null;
-    /** Weight as it counts for this position, after its gaps; the weights of a position sum to 1. */
-    readonly weight: number;
-    /** Points of the position's score; they add up to it. `null` unless the index is arithmetic. */
-    readonly contribution: number | null;
-    /** There where the score stands in for a missing value. */
-    readonly imputed?: true;
-}
-/** Weighted means of the scores of each group, 0 to 100; `null` where nothing of the group counts. */
-interface SubScores {
-    /** Of supply and demand: how short people are. */
-    readonly scarcity: number | null;
-    /** Of education, experience and further requirements: how much is asked of them. */
-    readonly bar: number | null;
-    /** Of salary: how much is paid. */
-    readonly price: number | null;
-    /** Of the caller's own groups. */
-    readonly [group: string]: number | null;
-}
-/** Counts behind the figures of a position. */
-interface Evidence {
-    readonly advertisements: number;
-    /** People wanted. */
-    readonly demand: number;
-    /** People working in the position; `null` when there is no supply data. */
-    readonly stock: number | null;
-    /** People intending to move; `null` when there is no supply data. */
-    readonly mobile: number | null;
-}
-/** One position of a ranking. */
-interface RankedShortage {
-    /** 1 the most urgent. */
-    readonly rank: number;
-    readonly id: string;
-    readonly name: string;
-    readonly industry: string | null;
-    /** 0 to 100. */
-    readonly score: number;
-    /** 1 the least urgent; 5 the most by default. */
-    readonly level: number;
-    /** Share of the weight that the position has values for, 0 to 1. */
-    readonly coverage: number;
-    /** By dimension id, in the order of the dimensions. */
-    readonly dimensions: Readonly<Record<string, DimensionScore>>;
-    readonly subScores: SubScores;
-    readonly evidence: Evidence;
-    /** There where a score that has weight stands in for a missing value. */
-    readonly imputed?: true;
-}
-/** One position that is not ranked. */
-interface ExcludedPosition {
-    readonly id: string;
-    readonly name: string;
-    readonly industry: string | null;
-    /** `no-values`: nothing that has weight is known of it. `below-minimum-coverage`: too little is. */
-    readonly reason: "no-values" | "below-minimum-coverage";
-    /** Share of the weight that it has values for, 0 to 1. */
-    readonly coverage: number;
-    /** Ids of the dimensions that it has no value for. */
-    readonly missing: readonly string[];
-    readonly evidence: Evidence;
-}
-/** What was observed of a dimension, in its unit; what its scores refer to. */
-interface ObservedDimension {
-    /** Number of positions with a value. */
-    readonly values: number;
-    /** Least value, after any treatment of outliers; `null` where there is none. */
-    readonly min: number | null;
-    /** Greatest value, after any treatment of outliers; `null` where there is none. */
-    readonly max: number | null;
-    /** Mean on the dimension's scale, for methods that refer to it. */
-    readonly mean?: number;
-    /** Standard deviation on the dimension's scale, for methods that refer to it. */
-    readonly deviation?: number;
-}
-/** Everything needed to compute a result again, and to compute others that compare with it. */
-interface ShortageMethod {
-    /** Version of the form of a result. */
-    readonly format: 1;
-    readonly library: "shortage-index";
-    /** Every option as it held, defaults included; passed to `scoreShortage` with the same positions it gives the same result. */
-    readonly options: ResolvedShortageOptions;
-    /** By dimension id. */
-    readonly observed: Readonly<Record<string, ObservedDimension>>;
-    /** What `supplyDemand` was worked out from; `null` where it is no dimension of the index. */
-    readonly supplyDemand: {
-        /** Vacancies per available person that it is shrunk to; `null` where there is none. */
-        readonly ratio: number | null;
-        /** People wanted, over the positions with supply data. */
-        readonly demand: number;
-        /** People available, over the positions with supply data. */
-        readonly available: number;
-        /** Number of positions with supply data. */
-        readonly positions: number;
-    } | null;
-    /** Currency of the salaries. */
-    readonly currency: CurrencyCode | null;
-    /** Number of positions passed in: ranked and excluded ones. */
-    readonly positions: number;
-}
-/** A ranking of positions by how urgently people are short; plain JSON. */
-interface ShortageResult {
-    /** Best first; equals in code-unit order of their ids. */
-    readonly ranking: readonly RankedShortage[];
-    /** Positions that too little is known of, in code-unit order of their ids. */
-    readonly excluded: readonly ExcludedPosition[];
-    /** Weights of the dimensions for a position without gaps, by id; sum 1. */
-    readonly weights: Readonly<Record<string, number>>;
-    readonly method: ShortageMethod;
-    /** What a reader must know. */
-    readonly notices: readonly ShortageNotice[];
-}
 
 /** One dimension's part in a position's score. */
 interface ExplainedPart extends DimensionScore {
@@ -3063,76 +3531,20 @@ declare function wordNotice(notice: ShortageNoticeFacts, options?: {
     readonly language?: "en" | "zh" | undefined;
 }): string;
 
-/** What makes two records speak of the same position. */
-type PositionIdentity = 
-/** The normalised title alone. */
-"name"
-/** The industry and the normalised title. */
- | "industry-and-name";
-/** How a tally was counted. Only tallies counted alike can be merged. */
-interface TallyMethod {
-    readonly by: PositionIdentity;
-    /** Vacancies that an advertisement for "several" people counts as; an integer, 1 or more. */
-    readonly vacanciesWhenSeveral: number;
-    /** Vacancies that an advertisement counts as when it states no number; an integer, 1 or more. */
-    readonly vacanciesWhenUnstated: number;
-}
-/** Vacancies advertised in one industry. */
-interface IndustryCount {
-    readonly industry: string;
-    readonly vacancies: number;
-}
-/** Advertisements that offer one annual salary. */
-interface SalaryCount {
-    readonly currency: CurrencyCode;
-    /** Midpoint of the annual salary, in thousandths of the currency unit. */
-    readonly annualThousandths: number;
-    readonly advertisements: number;
-}
-/** Everything that is counted about one position. Every number is an integer from 0 to 2^53 − 1. */
-interface PositionCounts {
-    readonly name: string;
-    /** The position's industry where the tally is by `industry-and-name`; else `null`. */
-    readonly industry: string | null;
-    readonly advertisements: number;
-    /** People wanted. */
-    readonly vacancies: number;
-    /** Vacancies whose advertisement says which schooling is required. */
-    readonly educationVacancies: number;
-    /** Sum of required years of schooling times vacancies. */
-    readonly educationYears: number;
-    /** Vacancies whose advertisement says which experience is required. */
-    readonly experienceVacancies: number;
-    /** Sum of required least experience in months times vacancies. */
-    readonly experienceMonths: number;
-    /** Vacancies whose advertisement has a text or tags. */
-    readonly requirementsVacancies: number;
-    /** Sum of the weighted count of requirements in thousandths times vacancies. */
-    readonly requirementsThousandths: number;
-    /** Annual salaries, one entry for each currency and amount, in that order. */
-    readonly salaries: readonly SalaryCount[];
-    /** Advertisements whose salary comes to no annual figure: day or hour pay without working time. */
-    readonly salariesWithoutAnnual: number;
-    /** Advertisements whose annual salary is in no known currency. */
-    readonly salariesWithoutCurrency: number;
-    /** Vacancies by industry where the tally is by `name`, in code-unit order; else empty. */
-    readonly industries: readonly IndustryCount[];
-    /** People working in the position. */
-    readonly stock: number;
-    /** People intending to move. */
-    readonly mobile: number;
-}
-/** A tally as plain data: what `JSON.stringify` writes, and what an SQL engine can produce. */
-interface TallyData {
-    /** Version of this shape. */
-    readonly version: 1;
-    /** `null` only in a tally of nothing that merges with any other. */
-    readonly method: TallyMethod | null;
-    /** Whether talent was counted at all; where not, `stock` and `mobile` are unknown and not zero. */
-    readonly talentGiven: boolean;
-    /** One entry a position, by name and then industry, in code-unit order. */
-    readonly positions: readonly PositionCounts[];
-}
+/**
+ * Midpoint of an annual salary, as the integer that a tally counts by.
+ *
+ * `(annualMin + annualMax) / 2`, rounded to the nearest thousandth of a currency unit, half up. Of a range that is open
+ * at one end (`20万以上`), the stated end stands for the midpoint: nothing is known of the other.
+ *
+ * @param salary - A parsed salary; its annual figures in currency units per year.
+ * @returns Thousandths of a currency unit per year, an integer; `null` when the salary comes to no annual figure; `NaN`
+ *   or an unsafe integer when the figures are not numbers of a sensible size, which the caller refuses.
+ * @example
+ * annualMidpoint({ annualMin: 96_000, annualMax: 144_000 }); // => 120_000_000
+ * annualMidpoint({ annualMin: 200_000, annualMax: null }); // => 200_000_000
+ */
+declare function annualMidpoint(salary: Pick<Salary, "annualMin" | "annualMax">): number | null;
 
 /** Sums over a tally. */
 interface TallyTotals {
@@ -3227,6 +3639,25 @@ declare function createTally(data: TallyData): Tally;
 declare function emptyTally(): Tally;
 
 /**
+ * Required experience, as the integer that a tally counts by: `minYears × 12`, rounded to the nearest month.
+ *
+ * @param experience - A parsed requirement; its least experience in years, finite, 0 or more; never modified.
+ * @returns Months, an integer.
+ * @example
+ * experienceMonths({ minYears: 1.5 }); // => 18
+ */
+declare function experienceMonths(experience: Pick<ExperienceRequirement, "minYears">): number;
+/**
+ * Further requirements, as the integer that a tally counts by: `weightedCount × 1000`, rounded to the nearest one.
+ *
+ * @param requirements - What was found in a text; its weighted count finite, 0 or more; never modified.
+ * @returns Thousandths of the weighted count, an integer.
+ * @example
+ * requirementThousandths({ weightedCount: 2.25 }); // => 2250
+ */
+declare function requirementThousandths(requirements: Pick<Requirements, "weightedCount">): number;
+
+/**
  * Adds two tallies up.
  *
  * Associative and commutative, with {@link emptyTally} as the empty one: however rows are split, tallied and merged, the
@@ -3277,6 +3708,966 @@ interface TallyOptions {
  */
 declare function tallyPositions(jobs: Iterable<JobRecord>, talent?: Iterable<TalentRecord>, options?: TallyOptions): Tally;
 declare function tallyPositions(jobs: Iterable<JobRecord> | AsyncIterable<JobRecord>, talent?: Iterable<TalentRecord> | AsyncIterable<TalentRecord>, options?: TallyOptions): Promise<Tally>;
+
+/** Choices that are tried one at a time, everything else as in the base ranking. */
+interface SingleChoices {
+    readonly weights?: readonly NonNullable<ShortageOptions["weights"]>[];
+    readonly normalise?: readonly NormaliseSpec[];
+    readonly treat?: readonly TreatSpec[];
+    readonly aggregate?: readonly AggregateSpec[];
+    readonly missing?: readonly MissingPolicy[];
+}
+/** Options of {@link analyseSensitivity}. */
+interface SensitivityOptions extends UncertaintySources {
+    /** Options of `scoreShortage` that give the base ranking. */
+    readonly index?: ShortageOptions;
+    /** An integer from 0 to 2⁵³ − 1; 1 if left out. */
+    readonly seed?: number;
+    /** Number N of rows, 2 to 100 000; 512 if left out. Positions are ranked N (k + 2) times for k sources. */
+    readonly samples?: number;
+    /** Number of places N of the top whose membership is looked at; none if left out. */
+    readonly top?: number;
+    /** Number of bootstrap resamples behind each interval, 0 for no intervals; 500 if left out. */
+    readonly resamples?: number;
+    /** Probability of the intervals; 0.95 if left out. */
+    readonly probability?: number;
+    /** What is tried one at a time: a list left out is that of {@link commonChoices}; `false` for nothing. */
+    readonly choices?: SingleChoices | false;
+}
+
+/** An estimate with the interval that repeating the run would mostly fall in. */
+interface Estimate {
+    readonly value: number;
+    /** Percentile interval of the bootstrap; `null` where none was asked for. */
+    readonly interval: {
+        readonly low: number;
+        readonly high: number;
+    } | null;
+}
+/** How much of an output's variance one input accounts for. */
+interface SobolIndex {
+    readonly input: string;
+    /** Share that the input accounts for alone: by how much the variance falls, on average, once it is known. */
+    readonly first: Estimate;
+    /** Share that it accounts for alone and together with others: what is left, on average, once all others are known. */
+    readonly total: Estimate;
+}
+
+/** What can be uncertain: the weights, the figures, or one of the method's choices. */
+type UncertaintySource = "weights" | "data" | "normalise" | "treat" | "aggregate" | "missing";
+/** How much of the variance of one output each source accounts for. */
+interface OutputSensitivity {
+    readonly mean: number;
+    readonly variance: number;
+    /** One entry for each source, `input` its name; `null` where the output never varied. */
+    readonly indices: readonly (SobolIndex & {
+        readonly input: UncertaintySource;
+    })[] | null;
+    /** Share of the variance that no source accounts for alone: 1 less the sum of the first-order indices; `null` likewise. */
+    readonly interactions: number | null;
+}
+/** Of a position that is in the top N in some of the draws, what decides whether it is. */
+interface MembershipSensitivity {
+    readonly id: string;
+    readonly name: string;
+    /** Rank in the base ranking. */
+    readonly rank: number;
+    /** Share of the draws in the top N. */
+    readonly inTop: number;
+    readonly indices: readonly {
+        readonly input: UncertaintySource;
+        readonly first: number;
+        readonly total: number;
+    }[];
+}
+/** What one choice, made otherwise, does to the base ranking. */
+interface ChoiceShift {
+    readonly step: Exclude<UncertaintySource, "data">;
+    /** The choice, as JSON. */
+    readonly choice: unknown;
+    /** Why it could not be made with these positions; `null` where it could. */
+    readonly refused: IndexErrorCode | null;
+    /** Mean distance of the ranks from those of the base ranking; `null` where it was refused. */
+    readonly rankShift: number | null;
+    /** The position that moves furthest, the first by id of equals; `null` where none moves. */
+    readonly furthest: {
+        readonly id: string;
+        readonly name: string;
+        readonly from: number;
+        readonly to: number;
+    } | null;
+    /** Share of the base ranking's top N that stays in it; `null` without a `top`, or where it was refused. */
+    readonly topKept: number | null;
+}
+/** Which source of uncertainty moves a ranking, and how far; plain JSON. */
+interface SensitivityResult {
+    /** Version of this shape. */
+    readonly format: 1;
+    readonly library: "shortage-index";
+    readonly seed: number;
+    readonly samples: number;
+    /** How often the positions were ranked for the indices. */
+    readonly evaluations: number;
+    /** Probability of the intervals. */
+    readonly probability: number;
+    /** Number of places N; `null` without a `top`. */
+    readonly top: number | null;
+    /** Sources that vary. */
+    readonly sources: readonly UncertaintySource[];
+    /** Of the mean rank shift: the mean distance of the positions' ranks from those of the base ranking. */
+    readonly rankShift: OutputSensitivity;
+    /** Of the share of the base ranking's top N that stays in it; `null` without a `top`. */
+    readonly topKept: OutputSensitivity | null;
+    /** Positions that are in the top N in some but not all of the draws, in the order of the base ranking; empty without a `top`. */
+    readonly positions: readonly MembershipSensitivity[];
+    /** In the order of the steps. */
+    readonly choices: readonly ChoiceShift[];
+}
+
+/**
+ * Says which source of uncertainty moves a ranking, and how far.
+ *
+ * Each source that is switched on is one input, the draw that stands for it: the weights as a whole, the figures as a whole,
+ * and each list of methods. Looked at are the mean rank shift `Σ |rank − base rank| / n` and, with a `top`, the share of the
+ * base ranking's top N that stays in it, and each position's membership. A first-order index is the share of the output's
+ * variance that a source accounts for alone, a total index that with all its joint work; what they differ by is interaction.
+ * Beside that, choices of method and weights are made otherwise one at a time.
+ *
+ * The shares say which source matters among those switched on, not whether the ranking is firm: `analyseUncertainty` does.
+ *
+ * @param positions - As `scoreShortage` takes them; never modified; their order never shows.
+ * @param options - The sources, the base ranking, rows, seed and intervals; defaults as in `analyseUncertainty`.
+ * @returns Indices with bootstrap intervals, and the shift of each choice; plain JSON. The same seed gives the same bits.
+ *   N (k + 2) rankings for k sources.
+ * @throws {IndexError} `invalid-option` naming the option and the remedy.
+ * @throws {IndexError} `empty-input` if no position is ranked.
+ * @throws {IndexError} any code of `scoreShortage`, also where a listed method does not take these positions.
+ * @source Saisana, Saltelli, Tarantola (2005), Uncertainty and sensitivity analysis techniques as tools for the quality
+ *   assessment of composite indicators, JRSS A 168(2) 307–323 (average shift in rank; sources as inputs). Estimators as in
+ *   {@link sobolIndices}.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 12, experience: 2, requirements: 3, salary: 30_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 15, experience: 1, requirements: 1, salary: 48_000 };
+ * const sensitivity = analyseSensitivity([nurse, clerk], { weights: { kind: "uniform" }, data: false, choices: { aggregate: [{ method: "arithmetic" }] } });
+ * sensitivity.rankShift.indices?.map(({ input, first }) => [input, first.value]); // => [["weights", 1]]
+ * sensitivity.choices.filter(({ step }) => step === "aggregate").map(({ choice, rankShift }) => [choice, rankShift]); // => [[{ method: "arithmetic" }, 0]]
+ */
+declare function analyseSensitivity(positions: readonly Position[], options?: SensitivityOptions): SensitivityResult;
+
+/** Options of {@link analyseSensitivityAsync}. */
+interface AsyncSensitivityOptions extends SensitivityOptions {
+    /** Ends the run early: the promise is rejected with the signal's reason. */
+    readonly signal?: AbortSignal;
+    /** Called after each stretch of rows. */
+    readonly onProgress?: (progress: UncertaintyProgress) => void;
+}
+/**
+ * As {@link analyseSensitivity}, without holding up whoever else waits: pauses between short stretches of rows, tells how far
+ * it is, and can be stopped.
+ *
+ * @param positions - As `analyseSensitivity` takes them; not to be changed before the end.
+ * @param options - As `analyseSensitivity` takes them; a signal and a callback.
+ * @returns What `analyseSensitivity` returns, bit for bit.
+ * @throws {IndexError} (as a rejection) as `analyseSensitivity`; the signal's reason where it is aborted.
+ * @source As {@link analyseSensitivity}.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 12, experience: 2, requirements: 3, salary: 30_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 15, experience: 1, requirements: 1, salary: 48_000 };
+ * const seen: number[] = [];
+ * const { sources } = await analyseSensitivityAsync([nurse, clerk], { samples: 64, onProgress: ({ done }) => seen.push(done) });
+ * [sources, seen.at(-1)]; // => [["weights", "data"], 64]
+ */
+declare function analyseSensitivityAsync(positions: readonly Position[], options?: AsyncSensitivityOptions): Promise<SensitivityResult>;
+
+/**
+ * Says how sure a ranking is: ranks the positions again and again with what is not known drawn anew.
+ *
+ * Every source has draws of its own: weights, figures, methods. A rank acceptability is the share of the draws in which a
+ * position takes a rank; levels are graded in each draw by its own scores. Which positions are ranked is decided once, by
+ * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw, and a cut among
+ * equals goes by id. With no source varied, the base ranking comes out, bit for bit.
+ *
+ * A share is off by `standardError` at most, one standard error; it says nothing of what was not varied.
+ *
+ * @param positions - As `scoreShortage` takes them; never modified. Their order never shows, bit for bit.
+ * @param options - Sources, the index, the cut and the number of draws.
+ * @returns Interval, level and cut of every position; plain JSON; the same bits for the same seed. O(draws × n m) time; memory
+ *   grows with n × draws × (1 − probability), or n² where that is less or a table is asked for.
+ * @throws {IndexError} `invalid-option` naming the option and the remedy; also for constraints that no weights satisfy.
+ * @throws {IndexError} `empty-input` if no position is ranked.
+ * @throws {IndexError} `invalid-value` if the tally is none; `unknown-id` at a position that did not come from it.
+ * @throws {IndexError} as `scoreShortage`, also for a method of a list that the positions do not allow.
+ * @source Lahdelma, Salminen (2001), SMAA-2, Operations Research 49(3) 444–454 (acceptabilities, central weights, confidence
+ *   factors); Saisana, Saltelli, Tarantola (2005), JRSS A 168(2) 307–323 (uncertainty of composite indicators).
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * analyseUncertainty([nurse, clerk], { draws: 100, top: 1 }).positions.map(({ id, rankInterval, inTop }) => `${id} ${rankInterval.best}–${rankInterval.worst} ${inTop}`); // => ["nurse 1–1 1", "clerk 2–2 0"]
+ */
+declare function analyseUncertainty(positions: readonly Position[], options?: UncertaintyOptions): UncertaintyResult;
+
+/** The least numbers of each position; plain data. */
+interface Tail {
+    /** How many are wanted of each position. */
+    readonly keep: number;
+    /** Places for each position; what goes beyond `keep` is sorted out when they are full. */
+    readonly room: number;
+    /** Shape `[n × room]`. */
+    readonly numbers: Uint16Array | Uint32Array;
+    /** Places taken, [n]. */
+    readonly counts: Uint32Array;
+    /** A number from here on is none of the least, [n]. */
+    readonly limits: Uint32Array;
+}
+
+/**
+ * What was counted over some of the draws: integers only, so that parts add up to the same whatever they are and in whatever
+ * order. Typed arrays and numbers: it can be posted between workers. Positions are in the code-unit order of their ids.
+ */
+interface DrawCounts {
+    /** Version of this shape. */
+    readonly format: 1;
+    /** Number of draws counted, and number of all. */
+    readonly counted: number;
+    readonly draws: number;
+    /** Number of positions, n. */
+    readonly size: number;
+    /** 1, or 2 where ranks have halves: every rank below is counted in this unit, from 0. */
+    readonly unit: 1 | 2;
+    /** Sum of the ranks of each position, [n]. */
+    readonly rankSums: Float64Array;
+    /** Draws in which each position has rank 1, [n]. */
+    readonly first: Uint32Array;
+    /** Sums of the weights of those draws in 2⁻³², `[n × m]`; `null` where weights do not vary. */
+    readonly firstWeights: Float64Array | null;
+    /** Draws at each level, level 1 first; `[levels × n]`. */
+    readonly levels: Uint32Array;
+    /** Draws in the top N, [n]; `null` where there is no cut. */
+    readonly inTop: Uint32Array | null;
+    /** Draws at each rank, `[n × ranks]`; `null` where there are too many positions for it. */
+    readonly ranks: Uint32Array | null;
+    /** The best and the worst ranks (these counted from the last); `null` where there are `ranks`. */
+    readonly tails: {
+        readonly best: Tail;
+        readonly worst: Tail;
+    } | null;
+    /** Twice the draws in which the position of the row stands above that of the column, a tie once; `null` if not asked for. */
+    readonly above: Uint32Array | null;
+}
+
+/** Draws from number `from` up to, but not with, number `to`. */
+interface DrawPart {
+    readonly from: number;
+    readonly to: number;
+}
+/**
+ * Counts a part of the draws of an analysis: what one worker of several does.
+ *
+ * Draw `i` takes the same numbers whatever part it is in, and all counts are integers: however the draws are split, the
+ * merged counts say the same, bit for bit.
+ *
+ * @param positions - As `analyseUncertainty` takes them; the same for every part.
+ * @param options - As `analyseUncertainty` takes them; the same for every part; `draws` is the number of all.
+ * @param part - Which draws, 0 ≤ from ≤ to ≤ draws.
+ * @returns Counts, to be merged by {@link mergeDraws} and read by {@link summariseDraws}; they can be posted between workers.
+ * @throws {IndexError} `invalid-option` for a part that is not within the draws, and as `analyseUncertainty`.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const halves = [{ from: 0, to: 50 }, { from: 50, to: 100 }].map((part) => countDraws([nurse, clerk], { draws: 100 }, part));
+ * summariseDraws([nurse, clerk], { draws: 100 }, mergeDraws(halves[0], halves[1])).positions.map(({ id, expectedRank }) => `${id} ${expectedRank}`); // => ["nurse 1", "clerk 2"]
+ */
+declare function countDraws(positions: readonly Position[], options: UncertaintyOptions, part: DrawPart): DrawCounts;
+
+/** Options of {@link analyseUncertaintyAsync}. */
+interface AsyncUncertaintyOptions extends UncertaintyOptions {
+    /** Ends the run early: the promise is rejected with the signal's reason. */
+    readonly signal?: AbortSignal;
+    /** Called after each part of the work. */
+    readonly onProgress?: (progress: UncertaintyProgress) => void;
+    /**
+     * Counts a part of the draws somewhere else, in a worker say, by `countDraws` with the same positions and options. The
+     * result is the same, bit for bit, whoever counts.
+     */
+    readonly run?: (part: DrawPart) => Promise<DrawCounts>;
+    /** Number of parts that `run` is asked for, all at once; 4 if left out. */
+    readonly parts?: number;
+}
+/**
+ * As {@link analyseUncertainty}, without holding up whoever else waits: pauses between short stretches of draws, tells how
+ * far it is, and can be stopped.
+ *
+ * @param positions - As `analyseUncertainty` takes them; not to be changed before the end.
+ * @param options - As `analyseUncertainty` takes them; a signal, a callback, and who counts.
+ * @returns What `analyseUncertainty` returns, bit for bit.
+ * @throws {IndexError} (as a rejection) as `analyseUncertainty`; the signal's reason where it is aborted.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const seen: number[] = [];
+ * const result = await analyseUncertaintyAsync([nurse, clerk], { draws: 100, onProgress: ({ done }) => seen.push(done) });
+ * [result.positions[0].expectedRank, seen.at(-1)]; // => [1, 200]
+ */
+declare function analyseUncertaintyAsync(positions: readonly Position[], options?: AsyncUncertaintyOptions): Promise<UncertaintyResult>;
+
+/** Choices that composite indices are commonly made with, for {@link analyseSensitivity} to try one at a time. */
+declare const commonChoices: Required<SingleChoices>;
+
+/** Who dominates how many. */
+interface DominanceCounts {
+    /** Number of positions that stand above each whatever the weights, [n]. */
+    readonly dominatedBy: Uint32Array;
+    /** Number of positions that stand below each whatever the weights, [n]. */
+    readonly dominates: Uint32Array;
+    /** Number of pairs of which no weights can put one above the other. */
+    readonly dominated: number;
+    /** Number of pairs whose order depends on the weights. */
+    readonly contested: number;
+    /** Number of pairs that are equal whatever the weights. */
+    readonly equal: number;
+}
+
+/** Options of {@link counterfactuals}. */
+interface CounterfactualOptions {
+    /** Number of places N; none if left out. */
+    readonly top?: number;
+}
+/** The least change of one value that makes something of a position. */
+interface Counterfactual {
+    /** The nearest value that does it, in the unit of the dimension, to the last bit. */
+    readonly value: number;
+    /** That value less the one there is. */
+    readonly change: number;
+    /** Score with it, 0 to 100. */
+    readonly score: number;
+    /** Level with it, before `imputedTopLevel` bars any. */
+    readonly level: number;
+    /**
+     * For `supplyDemand`, where supply is known: the number of people wanted, nearest to the one there is, that does it, with
+     * stock, mobile and the overall ratio as they are; `null` where none of 0 or more does.
+     */
+    readonly demand?: number | null;
+}
+/** What it takes in one dimension; `null` where no value that is possible does it. */
+interface DimensionCounterfactuals {
+    readonly dimension: string;
+    /** Unit of the values. */
+    readonly unit: string;
+    /** As measured; `null` where it is missing, and then nothing is said. */
+    readonly value: number | null;
+    /** Into the top N where the position is out, out of it where it is in. */
+    readonly top: Counterfactual | null;
+    /** To a higher level: the next that can be reached. */
+    readonly higher: Counterfactual | null;
+    /** To a lower level. */
+    readonly lower: Counterfactual | null;
+}
+/** The least change in each dimension that makes something of a position; plain JSON. */
+interface Counterfactuals {
+    readonly id: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly level: number;
+    /** Whether it is in the top N, places filled by id where several share the last; `null` without a `top`. */
+    readonly inTop: boolean | null;
+    /** In the order of the dimensions. */
+    readonly dimensions: readonly DimensionCounterfactuals[];
+}
+/**
+ * The least change in one dimension that moves a position into or out of the top N or to another level.
+ *
+ * One value of one position changes and all else is held: the other values and positions, the weights, and the bounds of
+ * the normalisation (`freezeMethod`: a value beyond the observed bounds scores as the bound, so a leader cannot be
+ * overtaken by going beyond them). The value is given in the dimension's own unit; for `supplyDemand` that is vacancies per
+ * person, and the people wanted that make it. It is found by halving over all doubles with the score's own arithmetic,
+ * so that it works for every normalisation that can be frozen, and no value in between does it.
+ *
+ * @param result - A result of `scoreShortage`, whose aggregation scores each position by itself and rises with each
+ *   dimension (arithmetic, geometric, harmonic, power-mean, waspas, passed); also one read back from JSON; never modified.
+ * @param id - Id of a position of the ranking.
+ * @param options - The N of a top N.
+ * @returns One entry for each dimension; plain JSON. O(n m).
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `unknown-id` if the position is not ranked.
+ * @throws {IndexError} `invalid-option` for another option, for an aggregation that compares positions or penalises imbalance,
+ *   or for a normalisation that cannot be frozen.
+ * @source Wachter, Mittelstadt, Russell (2018), Counterfactual explanations without opening the black box: automated
+ *   decisions and the GDPR, Harvard J. Law Technol. 31(2) 841–887: the question.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 16, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", education: 12, experience: 4 };
+ * const weighted = scoreShortage([nurse, clerk], { weights: { supplyDemand: 0, education: 3, experience: 2, requirements: 0, salary: 0 } });
+ * counterfactuals(weighted, "clerk", { top: 1 }).dimensions[1]?.top?.value.toFixed(6); // => "13.333333"
+ */
+declare function counterfactuals(result: ShortageResult, id: string, options?: CounterfactualOptions): Counterfactuals;
+
+/** Options of {@link dominance}. */
+interface DominanceOptions {
+    /** Whether the list of all pairs is part of the result, up to n² / 2 of them; `false` if left out. */
+    readonly pairs?: boolean;
+}
+/** What no weights can change for one position. */
+interface PositionDominance {
+    readonly id: string;
+    /** Rank with the weights of the index. */
+    readonly rank: number;
+    /** Number of positions that it stands below whatever the weights: with N of them it is never in the top N. */
+    readonly dominatedBy: number;
+    /** Number of positions that it stands above whatever the weights. */
+    readonly dominates: number;
+    /** No weights give it a better rank: 1 + `dominatedBy`. Whether some give it this one is not said. */
+    readonly bestRank: number;
+    /** No weights give it a worse rank: n − `dominates`. */
+    readonly worstRank: number;
+    /** Whether some weights make it the first alone, those that equal it in all dimensions left out; `null` where gaps share out their weight. */
+    readonly canBeFirst: boolean | null;
+}
+/** What no weights can change in a ranking; plain JSON. */
+interface DominanceResult {
+    /** In the order of the ranking. */
+    readonly positions: readonly PositionDominance[];
+    /** Number of pairs of which no weights can put one above the other. */
+    readonly dominated: number;
+    /** Number of pairs whose order depends on the weights. */
+    readonly contested: number;
+    /** Number of pairs that are equal whatever the weights. */
+    readonly equal: number;
+    /** The dominated pairs, in the order of the ranking; where asked for. */
+    readonly pairs?: readonly {
+        readonly above: string;
+        readonly below: string;
+    }[];
+}
+/**
+ * Which positions no weights can put above which, and so which ranks are out of reach.
+ *
+ * A position dominates another if it is at least as good in every dimension that has weight, and better in one: whatever the
+ * weights, it is not below; with weights above 0 it is above. Where gaps share out their weight (`missing: "reweight"`),
+ * it must also be no worse in what only one of the two has than the other is anywhere it counts: exactly then no weights
+ * turn the two.
+ *
+ * Which positions can be first is found by linear programmes over those that nobody dominates.
+ *
+ * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
+ * @param options - Whether the list of pairs is wanted.
+ * @returns Plain JSON, in the order of the ranking. O(n² m), memory O(n m) without the list.
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `empty-input` if nothing is ranked.
+ * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
+ * @throws {IndexError} `missing-value` at the first gap whose weight is shared, if groups have weights.
+ * @source Hazen (1986), Partial information, dominance, and potential optimality in multiattribute utility theory, Oper. Res. 34(2)
+ *   296–310.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 16, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", education: 12, experience: 4 };
+ * const porter = { ...nurse, id: "porter", name: "Porter", education: 9, experience: 1 };
+ * dominance(scoreShortage([nurse, clerk, porter])).positions.map(({ id, dominatedBy }) => `${id} ${dominatedBy}`); // => ["clerk 0", "nurse 0", "porter 2"]
+ */
+declare function dominance(result: ShortageResult, options?: DominanceOptions): DominanceResult;
+
+/** What no weights can change, by row. */
+interface ColumnDominance extends DominanceCounts {
+    /** Whether some weights make each the first alone, those that equal it in all columns left out, [n]. */
+    readonly canBeFirst: readonly boolean[];
+}
+/**
+ * Which positions no weights of the columns can put above which.
+ *
+ * The same as `dominance`, for columns. A position that N others dominate is never in the top N.
+ *
+ * @param columns - Scores from 0 to 1, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @returns Counts, in the order of the positions. O(n² m), memory O(n).
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns differ in length.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @source As for `dominance`.
+ * @example
+ * Array.from(dominanceOfColumns([[1, 0, 0.5], [0, 1, 0]]).dominatedBy); // => [0, 0, 1]
+ * dominanceOfColumns([[1, 0, 0.4], [0, 1, 0.4]]).canBeFirst; // => [true, true, false]
+ */
+declare function dominanceOfColumns(columns: readonly ArrayLike<number>[]): ColumnDominance;
+
+/**
+ * Expected ranks of a weighted sum when nothing is known of the weights, without sampling.
+ *
+ * `E[rankᵢ] = 1 + Σⱼ P(j stands above i)`, with the pairwise probabilities of `exactPairwise`; a tie counts half, as in midranks.
+ *
+ * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @returns Shape `[n]`; order of the positions; from 1 to n, sum n (n + 1) / 2 within rounding; the order of the positions
+ *   never shows, bit for bit. O(n² m²) time, O(n m) memory.
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns differ in length.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @source Varsi (1973) and Ali (1973), as for `exactPairwise`; the expected rank as a sum over pairs: linearity of expectation.
+ * @example
+ * Array.from(exactExpectedRanks([[1, 0.5, 0], [0, 0.5, 1]])); // => [2, 2, 2]
+ * Array.from(exactExpectedRanks([[1, 0.5, 0], [1, 0, 0.5]])); // => [1, 2.5, 2.5]
+ */
+declare function exactExpectedRanks(columns: readonly ArrayLike<number>[]): Float64Array;
+
+/**
+ * Pairwise winning probabilities of a weighted sum when nothing is known of the weights, without sampling.
+ *
+ * `p[i][j] = P(Σₖ wₖ (xᵢₖ − xⱼₖ) > 0)`, w uniform on the simplex (0 or more, sum 1); positions that are equal in every
+ * column win half of the time. It is the volume of a simplex cut by a hyperplane, by a recursion in which nothing cancels.
+ *
+ * Takes n² numbers of memory; `exactExpectedRanks` needs no table.
+ *
+ * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @returns Shape `[n × n]`: how likely the position of the row is to stand above that of the column; in [0, 1]; ½ on the
+ *   diagonal; `p[i][j] + p[j][i]` is 1, and the order of the positions never shows, bit for bit. O(n² m²).
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns differ in length.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @source Varsi (1973), The multidimensional content of the frustum of the simplex, Pacific J. Math. 46(1) 303–314; Ali (1973),
+ *   Content of the frustum of a simplex, Pacific J. Math. 48(2) 313–322: the recursion, as the R package volesti has it
+ *   (`frustum_of_simplex`).
+ * @example
+ * exactPairwise([[1, 0], [0, 0.5]])[0][1].toFixed(12); // => "0.666666666667"
+ * Array.from(exactPairwise([[1, 0], [0.5, 0]])[0]); // => [0.5, 1]
+ */
+declare function exactPairwise(columns: readonly ArrayLike<number>[]): Float64Array[];
+
+/** Options of {@link exactRanks}. */
+interface ExactRanksOptions {
+    /** Whether the n × n table of pairwise winning probabilities is part of the result; `false` if left out. */
+    readonly pairwise?: boolean;
+}
+/** Ranks when nothing is known of the weights; plain JSON. */
+interface ExactRanks {
+    /** Ids of the dimensions whose weights are free. */
+    readonly dimensions: readonly string[];
+    /** In the order of the ranking. */
+    readonly positions: readonly {
+        readonly id: string;
+        /** Rank with the weights of the index. */
+        readonly rank: number;
+        /** Mean rank over all weights. */
+        readonly expectedRank: number;
+    }[];
+    /** How likely the position of the row is to stand above that of the column, a tie counting half; where asked for. */
+    readonly pairwise?: readonly (readonly number[])[];
+}
+/**
+ * Expected ranks, and pairwise winning probabilities, of a ranking when nothing is known of the weights, without sampling.
+ *
+ * Every vector of weights of 0 or more that sums to 1 is as likely as any other; a dimension that has no weight in the
+ * index stays without. Scores and bounds are those of the result. Formulas: `exactPairwise` and `exactExpectedRanks`,
+ * which take columns.
+ *
+ * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
+ * @param options - Whether the table of pairs is wanted.
+ * @returns Plain JSON, in the order of the ranking. O(n² m²).
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `empty-input` if nothing is ranked.
+ * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
+ * @throws {IndexError} `missing-value` at the first gap whose weight is shared (`missing: "reweight"`).
+ * @source Varsi (1973) and Ali (1973), as for `exactPairwise`.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", education: 12, experience: 4 };
+ * exactRanks(scoreShortage([nurse, clerk])).positions.map(({ id, expectedRank }) => `${id} ${expectedRank}`); // => ["clerk 1.5", "nurse 1.5"]
+ */
+declare function exactRanks(result: ShortageResult, options?: ExactRanksOptions): ExactRanks;
+
+/**
+ * Adds up the counts of two parts of the draws.
+ *
+ * Associative and commutative in what `summariseDraws` reads from it, bit for bit: everything is an integer.
+ *
+ * @param one - Counts of some draws; never modified.
+ * @param other - Counts of other draws of the same run; never modified.
+ * @returns Counts of both.
+ * @throws {IndexError} `length-mismatch` if they are not of the same run: other positions, draws or options.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const half = (from: number) => countDraws([nurse, clerk], { draws: 100 }, { from, to: from + 50 });
+ * mergeDraws(half(0), half(50)).counted; // => 100
+ */
+declare function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts;
+
+/** Options of {@link rankAcceptability}. */
+interface RankAcceptabilityOptions {
+    /** What rank equal scores get; `competition` (1-2-2-4) if left out. */
+    readonly ties?: "competition" | "dense" | "midrank";
+    /** Scores that lie at most this far behind the first of their group are equal to it; 0 if left out. */
+    readonly tolerance?: number;
+    /** Whether the pairwise winning indices are part of the result; `false` if left out. */
+    readonly pairwise?: boolean;
+}
+/** Ranks of positions over vectors of weights; plain JSON. */
+interface RankAcceptability {
+    readonly draws: number;
+    /** Share of the draws in which the position of the row has the rank of the column (rank 1 first), `[n × n]`. */
+    readonly acceptability: readonly (readonly number[])[];
+    /** Mean rank, [n]. */
+    readonly expectedRanks: readonly number[];
+    /** Mean weights of the draws in which the position has rank 1, [m]; `null` where there is none. */
+    readonly centralWeights: readonly (readonly number[] | null)[];
+    /** 1 where the position has rank 1 with its central weights, 0 where it has not; `null` where there are none. */
+    readonly confidenceFactors: readonly (number | null)[];
+    /** Share of the draws in which the position of the row stands above that of the column, a tie half, `[n × n]`; ½ on the diagonal. */
+    readonly pairwise?: readonly (readonly number[])[];
+}
+/**
+ * Ranks positions by a weighted sum over many vectors of weights, and says how often each takes each rank (SMAA-2).
+ *
+ * Equal scores share a rank, by default the best of those that they take: 1-2-2-4. Then a column can sum to more or less than
+ * 1; rows always sum to 1. With midranks a rank of 2.5 counts half as rank 2 and half as rank 3.
+ *
+ * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @param weights - Vectors of weights, such as those of {@link sampleWeights}; shape `[draws × m]`; 0 or more; each sums to 1.
+ * @param options - Ties and pairwise winning indices.
+ * @returns Shares, by position in the order of the columns' rows. O(draws × n m); with `pairwise` O(draws × n²).
+ * @throws {IndexError} `empty-input` if there is no column, no position or no vector of weights.
+ * @throws {IndexError} `length-mismatch` if columns, or the weights of a vector, differ in number.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @throws {IndexError} `invalid-value` or `weights-sum` at the first weights that are not 0 or more with sum 1, with their row.
+ * @throws {IndexError} `invalid-option` for another rule or a negative tolerance.
+ * @source Lahdelma, Salminen (2001), SMAA-2: stochastic multicriteria acceptability analysis for group decision making,
+ *   Operations Research 49(3) 444–454. Ranks and shares as the R package smaa has them (`smaa.ra`, `smaa.cw`, `smaa.cf`), but
+ *   that its pairwise indices (`smaa.pwi`) count a tie as 0 and not as ½.
+ * @example
+ * const { acceptability, expectedRanks } = rankAcceptability([[1, 0], [0, 1]], [[0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [1, 0]]);
+ * acceptability; // => [[0.75, 0.25], [0.5, 0.5]]
+ * expectedRanks; // => [1.25, 1.5]
+ */
+declare function rankAcceptability(columns: readonly ArrayLike<number>[], weights: readonly (readonly number[])[], options?: RankAcceptabilityOptions): RankAcceptability;
+
+/** What the functions that take columns are told of the index. */
+interface WeightedColumnsOptions {
+    /** Weight of each column; ≥ 0; sum 1. */
+    readonly weights: readonly number[];
+    /** Sums that differ by at most this much are equal; 1e-11 if left out, which is rounding of scores from 0 to 1. */
+    readonly tolerance?: number;
+}
+
+/** Options of {@link sampleWeights}. */
+interface SampleWeightsOptions {
+    /** Ids of the dimensions, in the order in which the weights are to come. */
+    readonly dimensions: readonly string[];
+    /** Weights to scatter around, by dimension; sum 1; equal if left out. A dimension of weight 0 keeps it in every draw. */
+    readonly weights?: Readonly<Record<string, number>>;
+    /** Number of draws, 1 to 1 000 000. */
+    readonly draws: number;
+    /** An integer from 0 to 2⁵³ − 1; 1 if left out. */
+    readonly seed?: number;
+}
+/**
+ * Draws weights: uniformly, around given ones, or uniformly under constraints.
+ *
+ * - `uniform`: gaps between sorted uniform numbers, so that every vector of 0 or more with sum 1 is as likely as any other.
+ * - `dirichlet`: Dirichlet with `α = concentration × weight`; each weight has variance `w (1 − w) / (concentration + 1)`.
+ * - `relative`: each weight times `1 + share × u`, u uniform in [−1, 1], rescaled to sum 1.
+ * - `constrained`: hit-and-run among the weights that satisfy all constraints; with d directions a draw is d³ steps from the
+ *   one before, and every chain of 256 draws takes 10 d³ steps first. Neighbouring draws of a chain are nearly independent.
+ *
+ * Draw `i` is the same whatever the number of draws. The logarithms are the library's own: the same seed gives the same
+ * bits on every engine.
+ *
+ * @param uncertainty - What is not known of the weights.
+ * @param options - The dimensions, the weights that are scattered around, the number of draws and the seed.
+ * @returns Shape `[draws × m]`; columns in the order of `dimensions`; 0 or more; each row sums to 1 within rounding.
+ * @throws {IndexError} `empty-input` if there is no dimension.
+ * @throws {IndexError} `invalid-option` for a number that an option cannot hold, for a constraint on another dimension, and
+ *   for constraints that no weights satisfy.
+ * @throws {IndexError} `invalid-value` or `weights-sum` if the weights are not 0 or more with sum 1.
+ * @source Devroye (1986), Non-Uniform Random Variate Generation, V.2 (spacings), XI.4 (Dirichlet); Marsaglia, Tsang (2000), ACM
+ *   TOMS 26(3) 363–372 (gamma); Smith (1984), Operations Research 32(6) 1296–1308, and Tervonen et al. (2013), EJOR 224(3)
+ *   552–559 (hit-and-run).
+ * @example
+ * sampleWeights({ kind: "relative", share: 0 }, { dimensions: ["pay", "need"], weights: { pay: 0.25, need: 0.75 }, draws: 2 }); // => [[0.25, 0.75], [0.25, 0.75]]
+ * sampleWeights({ kind: "uniform" }, { dimensions: ["pay", "need", "bar"], draws: 1000 }).every((row) => Math.abs(row[0] + row[1] + row[2] - 1) < 1e-12); // => true
+ * sampleWeights({ kind: "constrained", constraints: [{ kind: "at-least", dimension: "need", than: "pay" }] }, { dimensions: ["pay", "need"], draws: 100 }).every(([pay, need]) => need >= pay); // => true
+ */
+declare function sampleWeights(uncertainty: WeightUncertainty, options: SampleWeightsOptions): number[][];
+
+/** A change of weights, with what positions are called. */
+interface ShiftOfWeights<P> {
+    /** What the change makes of the position: in or out of the top N; ahead of the other, or behind it. */
+    readonly becomes: "in" | "out" | "ahead" | "behind";
+    /**
+     * `exact`: no smaller change does it. `bounded`: the search was cut off; none below `atLeast` does it. `impossible`: no
+     * weights of 0 or more do it.
+     */
+    readonly outcome: "exact" | "bounded" | "impossible";
+    /** Share of the whole weight that changes hands, 0 to 1; `null` where none was found. */
+    readonly moved: number | null;
+    /** Share that has to change hands at least; `moved` where that is exact, `null` where it is impossible. */
+    readonly atLeast: number | null;
+    /** Weights at which the position has just drawn level; `null` where none were found. */
+    readonly weights: readonly number[] | null;
+    /** The positions that it is level with at those weights, in the order of the ranking. */
+    readonly level: readonly P[];
+}
+
+/** Options of {@link smallestWeightChange}: a `top` or a position to get `past`. */
+interface WeightChangeOptions {
+    /** Number of places N: the position is brought in where it is out, and out where it is in. */
+    readonly top?: number;
+    /** Id of a position: it is passed where it is ahead, and let past where it is behind. */
+    readonly past?: string;
+    /** How many cells of the space of weights the search for a top N may look at before it gives a bound; 50 000 if left out. */
+    readonly cells?: number;
+}
+/** The smallest change of weights that brings a position somewhere; plain JSON. */
+interface WeightChange extends Omit<ShiftOfWeights<string>, "weights"> {
+    readonly id: string;
+    /** Weights by dimension at which the position has just drawn level; `null` where none were found. */
+    readonly weights: Readonly<Record<string, number>> | null;
+}
+/**
+ * The smallest change of weights that brings a position into or out of the top N, or past another.
+ *
+ * A change is measured by the share of the weight that changes hands, `½ Σ |w′ₖ − wₖ|`: 0.07 is seven points of a hundred,
+ * taken from some dimensions and given to others. Weights stay 0 or more and sum to 1; a dimension without weight stays
+ * without. At the weights found the position has drawn level with what stood in its way (`level`), and it is past with
+ * anything more in the same sense.
+ *
+ * For another position the change is exact in closed form. For a top N it does not matter which positions are passed:
+ * branch and bound over cells of the space of weights looks at as many as `cells` allows; if it is cut off the best
+ * change so far comes with a proven bound. It is impossible where too many positions are at least as good in every dimension, or
+ * where the whole tree holds no weights.
+ *
+ * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
+ * @param id - Id of a position of the ranking.
+ * @param options - `top` or `past`, and the size of the search.
+ * @returns The change; plain JSON. O(n m log m) for another position.
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `empty-input` if nothing is ranked.
+ * @throws {IndexError} `unknown-id` if a position is not ranked.
+ * @throws {IndexError} `invalid-option` for another option, not one of `top` and `past`, or if the index is no weighted sum.
+ * @throws {IndexError} `missing-value` at the first gap whose weight is shared (for `past`: if the two have other gaps).
+ * @source Triantaphyllou, Sánchez (1997), A sensitivity analysis approach for some deterministic multi-criteria decision-making methods,
+ *   Decision Sciences 28(1) 151–194: the smallest change of weights that alters a ranking; Land, Doig (1960), An automatic
+ *   method of solving discrete programming problems, Econometrica 28(3) 497–520: branch and bound.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 16, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", education: 12, experience: 4 };
+ * const weighted = scoreShortage([nurse, clerk], { weights: { supplyDemand: 0, education: 3, experience: 1, requirements: 0, salary: 0 } });
+ * smallestWeightChange(weighted, "clerk", { past: "nurse" }).moved; // => 0.25
+ */
+declare function smallestWeightChange(result: ShortageResult, id: string, options: WeightChangeOptions): WeightChange;
+
+/** Options of {@link sobolIndices}. */
+interface SobolOptions {
+    /** Names of the inputs, in the order in which the model takes them. */
+    readonly inputs: readonly string[];
+    /** Number N of rows, 2 to 10⁷; 1024 if left out. The model runs N (k + 2) times for k inputs. */
+    readonly samples?: number;
+    /** An integer from 0 to 2⁵³ − 1; 1 if left out. */
+    readonly seed?: number;
+    /** Number of bootstrap resamples behind each interval, 0 for no intervals; 500 if left out. */
+    readonly resamples?: number;
+    /** Probability of the intervals; 0.95 if left out. */
+    readonly probability?: number;
+}
+/** First-order and total indices of a model's output; plain JSON. */
+interface SobolIndices {
+    readonly samples: number;
+    readonly seed: number;
+    /** How often the model ran. */
+    readonly evaluations: number;
+    readonly mean: number;
+    readonly variance: number;
+    /** One entry for each input, in their order; `null` where the output never varied: there is nothing to apportion. */
+    readonly indices: readonly SobolIndex[] | null;
+}
+/**
+ * Says how much of the variance of a model's output each input accounts for: alone, and together with others.
+ *
+ * Two samples A and B of the inputs are drawn, and for each input a third that is A with this input taken from B. With V
+ * the variance of f, the first-order index is `1 − E(f(B) − f(A_B))² / 2V`, the total index `E(f(A) − f(A_B))² / 2V`.
+ * An estimate of an index near 0 can come out below 0: its interval says how firm it is. Inputs must be independent.
+ *
+ * @param model - Output at a point; the point has k inputs, each uniform in [0, 1), and is overwritten by the next one;
+ *   must give the same output for the same point.
+ * @param options - Names of the inputs, number of rows, seed, and how the intervals are made.
+ * @returns The indices with percentile intervals; the same bits for the same seed. O(N k) runs of the model.
+ * @throws {IndexError} `empty-input` if there are no inputs.
+ * @throws {IndexError} `invalid-option` for a number that an option cannot hold.
+ * @throws {IndexError} `non-finite-value` at the first output that is not a finite number, with its row.
+ * @source Saltelli, Annoni, Azzini, Campolongo, Ratto, Tarantola (2010), Variance based sensitivity analysis of model output,
+ *   Computer Physics Communications 181(2) 259–270 (design and estimators); Jansen (1999), ibid. 117(1–2) 35–43.
+ * @example
+ * const halves = sobolIndices(([x = 0, y = 0]) => x + y, { inputs: ["x", "y"], samples: 4096 });
+ * halves.indices?.map(({ input, first, total }) => [input, first.value.toFixed(1), total.value.toFixed(1)]); // => [["x", "0.5", "0.5"], ["y", "0.5", "0.5"]]
+ */
+declare function sobolIndices(model: (point: Float64Array) => number, options: SobolOptions): SobolIndices;
+
+/** One end of the range in which a weight can move. */
+interface StabilityEnd<P> {
+    /** The weight there, 0 to 1. */
+    readonly weight: number;
+    /**
+     * Who changes there: the position in front and the one that draws level with it; the one that comes to a cut point. Empty
+     * where nothing changes up to a weight of 0 or 1.
+     */
+    readonly positions: readonly P[];
+}
+/** Range in which one weight can move, the others in proportion, and something stays; at its ends it is about to change. */
+interface StabilityInterval<P> {
+    readonly from: StabilityEnd<P>;
+    readonly to: StabilityEnd<P>;
+}
+
+/**
+ * Says how sure a ranking is from the counts of all its draws.
+ *
+ * Confidence factors, where figures or methods vary too, take another look at every draw.
+ *
+ * @param positions - As `analyseUncertainty` takes them; those that were counted.
+ * @param options - As `analyseUncertainty` takes them; those that were counted with.
+ * @param counts - Counts of all draws, by {@link countDraws} and {@link mergeDraws}; never modified.
+ * @returns What `analyseUncertainty` returns, bit for bit.
+ * @throws {IndexError} `length-mismatch` if not all draws are counted, or the counts are of other positions or options.
+ * @throws {IndexError} as `analyseUncertainty`.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const counts = countDraws([nurse, clerk], { draws: 100 }, { from: 0, to: 100 });
+ * summariseDraws([nurse, clerk], { draws: 100 }, counts).positions[0].rankInterval; // => { best: 1, worst: 1 }
+ */
+declare function summariseDraws(positions: readonly Position[], options: UncertaintyOptions, counts: DrawCounts): UncertaintyResult;
+
+/** What `analyseUncertainty` takes where the caller says nothing, and why. */
+interface UncertaintyDefaults {
+    readonly sources: {
+        readonly weights: Default<WeightUncertainty | false>;
+        readonly data: Default<DataUncertainty>;
+        readonly method: Default<MethodUncertainty | false>;
+    };
+    readonly seed: Default<number>;
+    readonly draws: Default<number>;
+    readonly probability: Default<number>;
+}
+/** Every default of the analysis of uncertainty, each with its reason: the one place where they stand. */
+declare const uncertaintyDefaults: UncertaintyDefaults;
+
+/** Options of {@link weightChangeOfColumns}: a `top` or a position to get `past`. */
+interface ColumnChangeOptions extends WeightedColumnsOptions {
+    /** Row of the position. */
+    readonly position: number;
+    /** Number of places N: the position is brought in where it is out, and out where it is in. */
+    readonly top?: number;
+    /** Row of a position: it is passed where it is ahead, and let past where it is behind. */
+    readonly past?: number;
+    /** How many cells of the space of weights the search for a top N may look at before it gives a bound; 50 000 if left out. */
+    readonly cells?: number;
+}
+/**
+ * The smallest change of the columns' weights that brings a position into or out of the top N, or past another.
+ *
+ * The same as `smallestWeightChange`, for columns; positions are named by their row. Equals are in the order of their rows.
+ *
+ * @param columns - Scores from 0 to 1, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @param options - Weights, the position, and where it is to be brought. A column of weight 0 can get weight.
+ * @returns The change; weights in the order of the columns.
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns, or the weights, differ in number.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @throws {IndexError} `invalid-value` or `weights-sum` for weights that are negative or do not sum to 1.
+ * @throws {IndexError} `invalid-option` for another option, a row that is none, or not one of `top` and `past`.
+ * @source As for `smallestWeightChange`.
+ * @example
+ * weightChangeOfColumns([[1, 0], [0, 1]], { weights: [0.75, 0.25], position: 1, past: 0 }).moved; // => 0.25
+ */
+declare function weightChangeOfColumns(columns: readonly ArrayLike<number>[], options: ColumnChangeOptions): ShiftOfWeights<number>;
+
+/** How far one weight can move, the others in proportion. */
+interface WeightRange<P> {
+    /** The weight as it is, 0 to 1. */
+    readonly weight: number;
+    /** Until two positions of different rank change their order. */
+    readonly ranking: StabilityInterval<P>;
+    /** Until a position changes its level; `null` where there are none. */
+    readonly levels: StabilityInterval<P> | null;
+    /** Until the top N has another member; `null` without a `top`. */
+    readonly top: StabilityInterval<P> | null;
+    /** Until the pair changes its order; `null` without a `pair`. */
+    readonly pair: StabilityInterval<P> | null;
+}
+
+/** Options of {@link weightStability}. */
+interface WeightStabilityOptions {
+    /** Number of places N whose holders are watched; none if left out. */
+    readonly top?: number;
+    /** Ids of two positions whose order is watched; none if left out. */
+    readonly pair?: readonly [one: string, other: string];
+}
+/** How far the weight of one dimension can move. */
+interface DimensionStability extends WeightRange<string> {
+    readonly dimension: string;
+    /** Until a position changes its level. */
+    readonly levels: StabilityInterval<string>;
+}
+/** How far each weight can move, the others in proportion, before something changes; plain JSON. */
+interface WeightStability {
+    /** Each dimension that has scores, in the order of the index. */
+    readonly dimensions: readonly DimensionStability[];
+    /** Number of positions that share their rank with another: any move of weights may part them. */
+    readonly tied: number;
+}
+/**
+ * How far one weight can move, the others rescaled in proportion, before the ranking, a level, the top N or a pair changes.
+ *
+ * While weight k goes to t and the others to `(1 − t) wⱼ / (1 − wₖ)`, every score is a line in t (with shared gaps a
+ * quotient of two lines). The ends are crossing points of such lines, worked out and not searched for; within them, ends
+ * left out, nothing changes. Where wₖ is 1 the others share the rest alike.
+ *
+ * Positions of one rank are parted by almost any move: the range for the ranking leaves them out (`tied` counts them),
+ * while a tie across a level boundary or the cut at N makes the range a single point, unless the tied positions move as
+ * one. The positions that are ranked stay those, whatever coverage their weights would leave them; levels are those
+ * before `imputedTopLevel` bars any.
+ *
+ * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
+ * @param options - The N of a top N and a pair of positions to watch.
+ * @returns A range for each dimension; plain JSON. O(m n log n); with shared gaps, or a tie at a cut, O(m n²) for the top N and
+ *   for levels by quantiles or quota.
+ * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `empty-input` if nothing is ranked.
+ * @throws {IndexError} `unknown-id` if one of the pair is not ranked.
+ * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
+ * @throws {IndexError} `missing-value` at the first gap whose weight is shared, if groups have weights.
+ * @source O'Shea et al. (2026), Weight stability intervals for multi-criteria decision analysis using the weighted sum model, Expert
+ *   Systems with Applications 296, doi:10.1016/j.eswa.2025.128460: the question. Crossing points of lines: docs/method-uncertainty-exact.md.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 16, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", education: 12, experience: 4 };
+ * const stability = weightStability(scoreShortage([nurse, clerk], { weights: { supplyDemand: 0, education: 3, experience: 1, requirements: 0, salary: 0 } }));
+ * stability.dimensions.map(({ dimension, ranking }) => `${dimension} ${ranking.from.weight} to ${ranking.to.weight}`); // => ["education 0.5 to 1", "experience 0 to 0.5"]
+ */
+declare function weightStability(result: ShortageResult, options?: WeightStabilityOptions): WeightStability;
+
+/** Options of {@link weightStabilityOfColumns}. */
+interface ColumnStabilityOptions extends WeightedColumnsOptions {
+    /** Levels of the weighted sums, in their own unit; none if left out. */
+    readonly levels?: LevelPolicy;
+    /** Number of places N whose holders are watched; none if left out. */
+    readonly top?: number;
+    /** Rows of two positions whose order is watched; none if left out. */
+    readonly pair?: readonly [one: number, other: number];
+}
+/**
+ * How far the weight of each column can move, the others rescaled in proportion, before something changes.
+ *
+ * The same as `weightStability`, for columns; positions are named by their row. Equals are in the order of their rows.
+ *
+ * @param columns - Scores from 0 to 1, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
+ * @param options - Weights, and what is watched.
+ * @returns One range for each column, in their order. O(m n log n); with a tie at a cut O(m n²).
+ * @throws {IndexError} `empty-input` if there is no column or no position.
+ * @throws {IndexError} `length-mismatch` if the columns, or the weights, differ in number.
+ * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
+ * @throws {IndexError} `invalid-value` or `weights-sum` for weights that are negative or do not sum to 1.
+ * @throws {IndexError} `invalid-option` for another option, or a row that is none.
+ * @throws {IndexError} `unsatisfiable-quota` if a quota is for fewer positions.
+ * @source As for `weightStability`.
+ * @example
+ * weightStabilityOfColumns([[1, 0], [0, 1]], { weights: [0.75, 0.25] })[0]?.ranking; // => { from: { weight: 0.5, positions: [0, 1] }, to: { weight: 1, positions: [] } }
+ */
+declare function weightStabilityOfColumns(columns: readonly ArrayLike<number>[], options: ColumnStabilityOptions): WeightRange<number>[];
 
 /** Weights from pairwise comparisons, and how far the comparisons contradict one another. */
 interface AhpWeights {
@@ -3601,4 +4992,4 @@ interface StandardDeviationOptions {
  */
 declare function weightStandardDeviation(columns: readonly ArrayLike<number>[], options?: StandardDeviationOptions): number[];
 
-export { type AggregateSpec, type AhpWeights, type ArithmeticOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type CriticOptions, type CurrencyCode, type Default, type DetectedColumns, type DimensionDefinition, type DimensionId, type DimensionScore, type Direction, type EducationLevel, type EducationRequirement, type EntropyOptions, type Evidence, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MerecOptions, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionIdentity, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SchemaIssue, type ScoredPosition, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SkewnessOptions, type SkewnessTreatment, type StandardDeviationOptions, type SubScores, type SumOptions, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightSpec, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, auditCoherence, auditColumns, compileLexicon, correlateKendall, correlateSpearman, createTally, defaultLexicon, detectColumns, emptyTally, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankPositions, rankScores, safeParsePositions, scoreIndex, scoreShortage, shortageDefaults, tallyPositions, treatSkewness, weightAhp, weightBestWorst, weightBudgetAllocation, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };
+export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };

@@ -26,7 +26,11 @@ export type { VikorOptions } from "./aggregate/aggregate-vikor.js";
 export { aggregateVikor } from "./aggregate/aggregate-vikor.js";
 export type { WaspasOptions } from "./aggregate/aggregate-waspas.js";
 export { aggregateWaspas } from "./aggregate/aggregate-waspas.js";
-export type { EditionChange, EditionComparison, EditionPlace } from "./editions/edition-comparison.js";
+export type { CompareEditionsOptions } from "./editions/compare-editions.js";
+export { compareEditions } from "./editions/compare-editions.js";
+export type { ChangeParts, EditionChange, EditionComparison, EditionPlace } from "./editions/edition-comparison.js";
+export type { Persistence, PersistenceOptions, PositionPersistence } from "./editions/measure-persistence.js";
+export { measurePersistence } from "./editions/measure-persistence.js";
 export type { IndexErrorCode, IndexErrorDetails } from "./errors/index-error.js";
 export { IndexError } from "./errors/index-error.js";
 export type {
@@ -105,6 +109,8 @@ export type { RankedPosition, RankPositionsOptions, ScoredPosition } from "./ran
 export { rankPositions } from "./rank/rank-positions.js";
 export type { RankOptions, TieRule } from "./rank/rank-scores.js";
 export { rankScores } from "./rank/rank-scores.js";
+export type { AnyCellReader, CellReading, JobCellReader, TalentCellReader } from "./records/cell-reader.js";
+export { createCellReader } from "./records/cell-reader.js";
 export type { DetectedColumns } from "./records/detect-columns.js";
 export { detectColumns } from "./records/detect-columns.js";
 export type { JobField, JobLedgerField, TalentField, TalentLedgerField } from "./records/fields.js";
@@ -178,8 +184,10 @@ export type {
   SubScores,
 } from "./score/shortage-result.js";
 export { wordNotice } from "./score/word-notice.js";
+export { annualMidpoint } from "./tally/annual-midpoint.js";
 export { createTally } from "./tally/create-tally.js";
 export { emptyTally } from "./tally/empty-tally.js";
+export { experienceMonths, requirementThousandths } from "./tally/figures.js";
 export { mergeTallies } from "./tally/merge-tallies.js";
 export type { PositionsOptions, Tally } from "./tally/tally.js";
 export type {
@@ -193,6 +201,56 @@ export type {
 export type { TallyOptions } from "./tally/tally-positions.js";
 export { tallyPositions } from "./tally/tally-positions.js";
 export type { TallyTotals } from "./tally/tally-totals.js";
+export { analyseSensitivity } from "./uncertainty/analyse-sensitivity.js";
+export type { AsyncSensitivityOptions } from "./uncertainty/analyse-sensitivity-async.js";
+export { analyseSensitivityAsync } from "./uncertainty/analyse-sensitivity-async.js";
+export { analyseUncertainty } from "./uncertainty/analyse-uncertainty.js";
+export type { AsyncUncertaintyOptions } from "./uncertainty/analyse-uncertainty-async.js";
+export { analyseUncertaintyAsync } from "./uncertainty/analyse-uncertainty-async.js";
+export { commonChoices } from "./uncertainty/common-choices.data.js";
+export type { DominanceCounts } from "./uncertainty/count-dominance.js";
+export type { DrawPart } from "./uncertainty/count-draws.js";
+export { countDraws } from "./uncertainty/count-draws.js";
+export type {
+  Counterfactual,
+  CounterfactualOptions,
+  Counterfactuals,
+  DimensionCounterfactuals,
+} from "./uncertainty/counterfactuals.js";
+export { counterfactuals } from "./uncertainty/counterfactuals.js";
+export type { DominanceOptions, DominanceResult, PositionDominance } from "./uncertainty/dominance.js";
+export { dominance } from "./uncertainty/dominance.js";
+export type { ColumnDominance } from "./uncertainty/dominance-of-columns.js";
+export { dominanceOfColumns } from "./uncertainty/dominance-of-columns.js";
+export type { DrawCounts } from "./uncertainty/draw-counts.js";
+export { exactExpectedRanks } from "./uncertainty/exact-expected-ranks.js";
+export { exactPairwise } from "./uncertainty/exact-pairwise.js";
+export type { ExactRanks, ExactRanksOptions } from "./uncertainty/exact-ranks.js";
+export { exactRanks } from "./uncertainty/exact-ranks.js";
+export { mergeDraws } from "./uncertainty/merge-draws.js";
+export type { RankAcceptability, RankAcceptabilityOptions } from "./uncertainty/rank-acceptability.js";
+export { rankAcceptability } from "./uncertainty/rank-acceptability.js";
+export type { WeightedColumnsOptions } from "./uncertainty/ranked-columns.js";
+export type { SampleWeightsOptions } from "./uncertainty/sample-weights.js";
+export { sampleWeights } from "./uncertainty/sample-weights.js";
+export type { SensitivityOptions, SingleChoices } from "./uncertainty/sensitivity-options.js";
+export type {
+  ChoiceShift,
+  MembershipSensitivity,
+  OutputSensitivity,
+  SensitivityResult,
+  UncertaintySource,
+} from "./uncertainty/sensitivity-result.js";
+export type { ShiftOfWeights } from "./uncertainty/shift-of-weights.js";
+export type { WeightChange, WeightChangeOptions } from "./uncertainty/smallest-weight-change.js";
+export { smallestWeightChange } from "./uncertainty/smallest-weight-change.js";
+export type { Estimate, SobolIndex } from "./uncertainty/sobol-estimates.js";
+export type { SobolIndices, SobolOptions } from "./uncertainty/sobol-indices.js";
+export { sobolIndices } from "./uncertainty/sobol-indices.js";
+export type { StabilityEnd, StabilityInterval } from "./uncertainty/stability-interval.js";
+export { summariseDraws } from "./uncertainty/summarise-draws.js";
+export type { UncertaintyDefaults } from "./uncertainty/uncertainty-defaults.js";
+export { uncertaintyDefaults } from "./uncertainty/uncertainty-defaults.js";
 export type {
   DataUncertainty,
   MethodUncertainty,
@@ -203,6 +261,13 @@ export type {
   WeightUncertainty,
 } from "./uncertainty/uncertainty-options.js";
 export type { CutUncertainty, PositionUncertainty, UncertaintyResult } from "./uncertainty/uncertainty-result.js";
+export type { ColumnChangeOptions } from "./uncertainty/weight-change-of-columns.js";
+export { weightChangeOfColumns } from "./uncertainty/weight-change-of-columns.js";
+export type { WeightRange } from "./uncertainty/weight-ranges.js";
+export type { DimensionStability, WeightStability, WeightStabilityOptions } from "./uncertainty/weight-stability.js";
+export { weightStability } from "./uncertainty/weight-stability.js";
+export type { ColumnStabilityOptions } from "./uncertainty/weight-stability-of-columns.js";
+export { weightStabilityOfColumns } from "./uncertainty/weight-stability-of-columns.js";
 export type { AhpWeights } from "./weight/weight-ahp.js";
 export { weightAhp } from "./weight/weight-ahp.js";
 export type { BestWorstOptions, BestWorstWeights } from "./weight/weight-best-worst.js";

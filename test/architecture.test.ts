@@ -40,7 +40,7 @@ const table: Readonly<Record<string, Room>> = {
   "duckdb.ts": room(["duckdb"]),
   "sql.ts": room(["sql"]),
   "report.ts": room(["report"]),
-  "cli.ts": room(["cli"]),
+  "cli.ts": room(["cli"], ["node:"]),
 };
 
 describe("the source", () => {

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as core from "shortage-index";
+import * as report from "shortage-index/report";
+import * as sql from "shortage-index/sql";
 import * as synthetic from "shortage-index/synthetic";
 import { describe, expect, test } from "vitest";
 import * as market from "../examples/small-market.js";
@@ -8,6 +10,8 @@ import { type Modules, runExample, typescriptBlocks } from "./support/doc-exampl
 
 const modules: Modules = {
   "shortage-index": { ...core },
+  "shortage-index/report": { ...report },
+  "shortage-index/sql": { ...sql },
   "shortage-index/synthetic": { ...synthetic },
   "../../examples/small-market.js": { ...market },
 };
