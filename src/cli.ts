@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { parentPort, workerData } from "node:worker_threads";
+import type { DrawWork } from "./cli/count-in-workers.js";
 import type { Output } from "./cli/io.js";
 import { run } from "./cli/main.js";
+import { serveDraws } from "./cli/serve-draws.js";
 
 const interruption = new AbortController();
 process.on("SIGINT", () => {
@@ -23,9 +26,13 @@ function patient(stream: NodeJS.WriteStream): Output {
   };
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: patient(process.stdout),
-  stderr: patient(process.stderr),
-  env: process.env,
-  signal: interruption.signal,
-});
+if (parentPort !== null) serveDraws(workerData as DrawWork, parentPort);
+else {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout: patient(process.stdout),
+    stderr: patient(process.stderr),
+    env: process.env,
+    signal: interruption.signal,
+    program: new URL(import.meta.url),
+  });
+}

@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error.js";
 
 /** A file to be written, and the option that names it. */
 export interface NamedOutput {
-  readonly option: "--out" | "--ledger";
+  readonly option: string;
   readonly path: string;
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import type { CsvCell } from "shortage-index/report";
 import { generateAdvertisements, generateTalent } from "shortage-index/synthetic";
 import type { Command } from "./command.js";
-import { type CsvCell, csvLine } from "./csv.js";
 import { GENERATE_OPTIONS } from "./generate-options.data.js";
 import type { ShellIo } from "./io.js";
 import type { ParsedOptions } from "./parse-options.js";
@@ -42,6 +42,8 @@ async function generate(options: ParsedOptions, io: ShellIo): Promise<void> {
   const mobile = wholeNumber(options, "mobile", 0) ?? Math.round(MODEL_CASE.mobile * scale);
   const seed = wholeNumber(options, "seed", 0) ?? 1;
   const format = oneOf(options, "format", ["csv", "ndjson"]) ?? "csv";
+  // Loaded when it is needed, for the plots that come with it are heavy.
+  const line = format === "csv" ? (await import("shortage-index/report")).csvLine : null;
   const folder = options.get("out") ?? ".";
   const quiet = options.has("quiet");
   const progress = makeProgress(io, quiet);
@@ -57,9 +59,9 @@ async function generate(options: ParsedOptions, io: ShellIo): Promise<void> {
       const onRows = (more: number): void => {
         count += more;
         checkInterrupted(io.signal);
-        progress.update(() => `${path}: ${count} rows`);
+        progress.rows(path, count);
       };
-      await writeAtomically(path, pieces(generated, format, onRows), io.signal);
+      await writeAtomically(path, pieces(generated, line, onRows), io.signal);
       progress.clear();
       if (!quiet) io.stdout.write(`Wrote ${path}: ${count} synthetic rows\n`);
     }
@@ -68,14 +70,19 @@ async function generate(options: ParsedOptions, io: ShellIo): Promise<void> {
   }
 }
 
-function* pieces(rows: Iterable<object>, format: "csv" | "ndjson", onRows: (count: number) => void): Generator<string> {
+/** Rows as the text of a file: with `line` CSV, with null a JSON value a line. */
+function* pieces(
+  rows: Iterable<object>,
+  line: ((cells: readonly CsvCell[]) => string) | null,
+  onRows: (count: number) => void,
+): Generator<string> {
   let piece = "";
   let count = 0;
-  let headed = format === "ndjson";
+  let headed = line === null;
   for (const row of rows) {
-    if (!headed) piece += `${csvLine(Object.keys(row))}\n`;
+    if (!headed && line !== null) piece += `${line(Object.keys(row))}\n`;
     headed = true;
-    piece += format === "ndjson" ? `${JSON.stringify(row)}\n` : `${csvLine(Object.values(row) as CsvCell[])}\n`;
+    piece += line === null ? `${JSON.stringify(row)}\n` : `${line(Object.values(row) as CsvCell[])}\n`;
     if (++count === ROWS_A_PIECE) {
       onRows(count);
       yield piece;

@@ -3,8 +3,12 @@ export interface ShellIo {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder that a configuration file is looked for in; the working folder if left out. */
+  readonly folder?: string;
   /** Aborted when the user interrupts. */
   readonly signal?: AbortSignal;
+  /** The program itself, which worker threads run; without it all work is done in this thread. */
+  readonly program?: URL;
 }
 
 /** A stream of text, and whether a person looks at it. */

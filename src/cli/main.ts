@@ -5,6 +5,8 @@ import { helpText } from "./help.js";
 import type { ShellIo } from "./io.js";
 import { chooseLanguage, environmentLanguage } from "./language.js";
 import { parseOptions } from "./parse-options.js";
+import { runConfigured } from "./run-configured.js";
+import { styleOf } from "./style.js";
 import { terminalText } from "./terminal-text.js";
 import { Interrupted, UsageError } from "./usage-error.js";
 
@@ -12,6 +14,9 @@ import { Interrupted, UsageError } from "./usage-error.js";
 const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
   ["currency", "--currency"],
   ["encoding", "--encoding"],
+  ["memory", "--memory"],
+  ["threads", "--threads"],
+  ["temporaryFolder", "--temporary-folder"],
   ["format", "--input-format"],
 ]);
 
@@ -46,24 +51,26 @@ export async function run(argv: readonly string[], io: ShellIo): Promise<number>
     const mistake = userMistake(error);
     const line =
       mistake ?? `internal error, please report it: ${error instanceof Error ? error.message : String(error)}`;
-    io.stderr.write(`shortage-index: ${terminalText(line.replace(/\s*[\r\n]+\s*/g, " "))}\n`);
+    const { bold, red } = styleOf(io.stderr, io);
+    io.stderr.write(`${bold(red("shortage-index:"))} ${terminalText(line.replace(/\s*[\r\n]+\s*/g, " "))}\n`);
     return mistake === undefined ? 1 : 2;
   }
 }
 
 async function dispatch(argv: readonly string[], io: ShellIo): Promise<void> {
   const [name, ...rest] = argv;
+  const { bold } = styleOf(io.stdout, io);
   const command = COMMANDS.find((one) => one.name === name);
   if (command !== undefined) {
     const options = parseOptions(rest, command.options);
-    if (options.has("help")) io.stdout.write(helpText(command, chooseLanguage(options, io)));
+    if (options.has("help")) io.stdout.write(helpText(command, chooseLanguage(options, io), bold));
     else if (options.has("version")) io.stdout.write(`${version()}\n`);
-    else await command.run(options, io);
+    else await runConfigured(command, options, COMMANDS, io);
     return;
   }
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     const of = COMMANDS.find((one) => one.name === rest[0]) ?? null;
-    io.stdout.write(helpText(of, environmentLanguage(io)));
+    io.stdout.write(helpText(of, environmentLanguage(io), bold));
     return;
   }
   if (name === "--version" || name === "-v") {
@@ -94,7 +101,8 @@ function userMistake(error: unknown): string | undefined {
     (name, option: string) => OPTION_NAMES.get(option) ?? name,
   );
   // About a file the fault comes first; about an option its name does.
-  if (error.code === "unreadable-file" || error.code === "missing-package") return `${received}; expected ${expected}`;
+  if (["unreadable-file", "missing-package", "out-of-space"].includes(error.code))
+    return `${received}; expected ${expected}`;
   const option = OPTION_PLACES.find(([place]) => place.test(`${where} ${error.code}`))?.[1] ?? where;
   return `${option}: expected ${expected}, received ${received}`;
 }

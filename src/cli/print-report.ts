@@ -1,51 +1,58 @@
-import { type TopPick, wordNotice } from "shortage-index";
+import { wordNotice } from "shortage-index";
+import type { Catalogue, CatalogueEntry } from "shortage-index/report";
 import { catalogueTable } from "./catalogue-table.js";
 import { ledgerReport } from "./ledger-report.js";
+import type { Published } from "./publish.js";
 import type { RankSettings } from "./rank-settings.js";
 import type { ReadPositions } from "./read-positions.js";
 import type { ScoredPositions } from "./score-positions.js";
 import { type NamedPay, shellNotices } from "./shell-notices.js";
 import { terminalText } from "./terminal-text.js";
-import { WORDS } from "./words.data.js";
+import { WORDS, type Words } from "./words.data.js";
 
 /** Everything that a report tells of. */
 export interface ReportedWork {
   readonly settings: RankSettings;
   readonly read: ReadPositions;
   readonly scored: ScoredPositions;
-  readonly pick: TopPick;
+  readonly catalogue: Catalogue;
+  readonly written: Published;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
 /** Prints the head of the catalogue, the weights, what a reader must know, and the ledgers. */
-export function printReport(
-  { settings, read, scored, pick, width }: ReportedWork,
-  print: (line: string) => void,
-): void {
+export function printReport(work: ReportedWork, print: (line: string) => void): void {
+  const { settings, read, scored, catalogue, written, width } = work;
   const words = WORDS[settings.language];
   const { result } = scored;
-  const shown = pick.picked.slice(0, settings.show);
+  const { listed } = catalogue;
+  const shown = catalogue.entries
+    .filter((entry) => entry.listed)
+    .slice(0, settings.show)
+    .map(({ entry, level }) => ({ ...entry, level }));
   print("");
-  print(words.catalogueOf(pick.picked.length, result.ranking.length));
+  print(words.catalogueOf(listed, result.ranking.length));
   if (shown.length > 0) for (const line of catalogueTable(shown, words, width)) print(line);
-  if (pick.picked.length > shown.length) print(words.moreRows(pick.picked.length - shown.length));
+  if (listed > shown.length) print(words.moreRows(listed - shown.length));
+  for (const entry of catalogue.entries) if (entry.override !== null) print(terminalText(movedByHand(entry, words)));
   print("");
   const weights = Object.entries(result.weights).map(
     ([id, weight]) => `${words.dimensions[id] ?? id} ${weight.toFixed(3)}`,
   );
   print(`${words.weights}${words.colon}${weights.join(words.comma)}`);
-  for (const notice of noticesOf({ settings, read, scored, pick, width })) {
+  for (const notice of noticesOf(work)) {
     print(`${words.note}${words.colon}${terminalText(notice)}`);
   }
   print("");
   for (const line of ledgerReport(read.jobLedger, "job", words)) print(line);
   if (read.talentLedger !== undefined) for (const line of ledgerReport(read.talentLedger, "talent", words)) print(line);
-  for (const { path } of settings.outputs) if (path !== "-") print(words.wrote(path, pick.picked.length));
+  for (const path of written.files) print(words.wrote(path, listed));
+  if (settings.svg !== undefined) print(words.wrotePlots(settings.svg, written.plots));
   if (settings.ledger !== undefined) print(words.wroteLedger(settings.ledger));
 }
 
-function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly string[] {
+function noticesOf({ settings, read, scored, catalogue }: ReportedWork): readonly string[] {
   const words = WORDS[settings.language];
   const { language, topGiven } = settings;
   return [
@@ -57,10 +64,16 @@ function noticesOf({ settings, read, scored, pick }: ReportedWork): readonly str
       .filter((notice) => read.totals.stock !== null || !isAboutSupply(notice))
       .map((notice) => wordNotice(notice, { language })),
     // Without --top the number of places is the shell's own, and missing it is no news. Its quotas name no industry.
-    ...pick.notices.flatMap((notice) =>
+    ...(catalogue.top?.notices ?? []).flatMap((notice) =>
       topGiven && "picked" in notice ? [words.placesMissed(notice.picked, notice.count)] : [],
     ),
   ];
+}
+
+function movedByHand({ entry, computed, override }: CatalogueEntry, words: Words): string {
+  if (override === null) return "";
+  const { action } = override;
+  return words.movedByHand(entry.name, typeof action === "object" ? action.level : action, computed, override);
 }
 
 function namedPay({ advertisements, salaryOf }: RankSettings): NamedPay {

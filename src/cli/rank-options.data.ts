@@ -1,5 +1,8 @@
 import { COMMON_OPTIONS } from "./common-options.data.js";
+import { DRAW_OPTIONS } from "./draw-options.data.js";
 import type { OptionGroup } from "./option-spec.js";
+import { OVERRIDE_OPTIONS, PUBLISH_OPTIONS } from "./publish-options.data.js";
+import { WORK_OPTIONS } from "./work-options.data.js";
 
 export const RANK_OPTIONS: readonly OptionGroup[] = [
   {
@@ -178,19 +181,13 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       },
       { name: "per-industry-max", value: "N", en: "Most positions of one industry", zh: "每个行业最多岗位数" },
       { name: "per-industry-min", value: "N", en: "Least positions of each industry", zh: "每个行业最少岗位数" },
+      ...PUBLISH_OPTIONS,
+      ...OVERRIDE_OPTIONS,
       {
-        name: "out",
-        short: "o",
+        name: "previous",
         value: "FILE",
-        repeatable: true,
-        en: "Write the catalogue: .csv, .json (the whole result) or .ndjson; - is standard output",
-        zh: "写出目录：.csv、.json（完整结果）或 .ndjson；- 为标准输出",
-      },
-      {
-        name: "format",
-        value: "NAME",
-        en: "csv, json or ndjson, whatever the file is called",
-        zh: "输出格式：csv、json 或 ndjson",
+        en: "The last edition's result as JSON: every output then says what entered, left, rose and fell",
+        zh: "上期结果（JSON）：各种输出将列出新进、退出、上升与下降的岗位",
       },
       {
         name: "ledger",
@@ -199,6 +196,19 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
         zh: "以 JSON 写出每一行的处理情况",
       },
       { name: "show", value: "N", en: "Rows of the catalogue to print; default 20", zh: "屏幕显示的行数；默认 20" },
+    ],
+  },
+  WORK_OPTIONS,
+  {
+    en: "Uncertainty",
+    zh: "不确定性",
+    options: [
+      {
+        name: "uncertainty",
+        en: "Say how sure each place is: rank interval, share in the top N and of each level, in every output",
+        zh: "给出名次的不确定性：名次区间、入选与各级比例，写入各种输出",
+      },
+      ...DRAW_OPTIONS,
     ],
   },
   COMMON_OPTIONS,

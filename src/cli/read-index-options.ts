@@ -3,7 +3,8 @@ import type { ParsedOptions } from "./parse-options.js";
 import { matchWord } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
 
-const DIMENSIONS: readonly DimensionId[] = ["supplyDemand", "education", "experience", "requirements", "salary"];
+/** The dimensions that the shell can weight. */
+export const DIMENSIONS: readonly DimensionId[] = ["supplyDemand", "education", "experience", "requirements", "salary"];
 const METHODS: readonly PlainWeights[] = [
   "equal",
   "entropy",

@@ -1,19 +1,23 @@
-import {
-  type JobLedgerField,
-  type Ledger,
-  mergeTallies,
-  type Position,
-  type SalaryOptions,
-  type TalentLedgerField,
-  type TallyTotals,
+import type {
+  JobLedgerField,
+  Ledger,
+  Position,
+  SalaryOptions,
+  TalentLedgerField,
+  TallyData,
+  TallyTotals,
 } from "shortage-index";
-import { countJobs, countTalent, type PlannedFile, planJobs, planTalent, type ReadingContext } from "./read-records.js";
+import { countFiles } from "./count-files.js";
+import type { RankSettings } from "./rank-settings.js";
+import { type PlannedFile, planJobs, planTalent, type ReadingContext } from "./read-records.js";
 import { checkInterrupted, UsageError } from "./usage-error.js";
 import { WORDS } from "./words.data.js";
 
 /** What the files come to. */
 export interface ReadPositions {
   readonly positions: readonly Position[];
+  /** What the positions came from. */
+  readonly tally: TallyData;
   readonly totals: TallyTotals;
   /** Currency whose salaries count; `null` where no salary has one. */
   readonly currency: string | null;
@@ -21,6 +25,11 @@ export interface ReadPositions {
   readonly talentLedger: Ledger<TalentLedgerField> | undefined;
   /** True where pay was read as if in one unknown currency and by the month, for lack of anything else to go by. */
   readonly payAssumed: boolean;
+}
+
+/** What reading for a ranking goes by. */
+export interface RankingContext extends ReadingContext {
+  readonly settings: RankSettings;
 }
 
 /** What pay is taken for where nothing else can be compared: an unknown currency (ISO 4217 `XXX`), a usual year. */
@@ -39,7 +48,7 @@ const ASSUMED: SalaryOptions = {
  * assumed: the order of pay within a source means something even so. The report says it.
  */
 export async function readPositions(
-  context: ReadingContext,
+  context: RankingContext,
   onPlanned: (files: readonly PlannedFile[]) => void,
 ): Promise<ReadPositions> {
   const asked = await readOnce(context, onPlanned, false);
@@ -53,7 +62,7 @@ export async function readPositions(
 }
 
 async function readOnce(
-  context: ReadingContext,
+  context: RankingContext,
   onPlanned: (files: readonly PlannedFile[]) => void,
   payAssumed: boolean,
 ): Promise<ReadPositions> {
@@ -61,16 +70,23 @@ async function readOnce(
   const jobFiles = await planJobs(context);
   const talentFiles = await planTalent(context);
   onPlanned([...jobFiles, ...talentFiles]);
-  const jobs = await countJobs(jobFiles, context);
-  const talent = await countTalent(talentFiles, context);
+  const files = { jobs: jobFiles, talent: talentFiles };
+  const counted = await countFiles(files, { ...context, language: settings.language }, settings.work);
+  const { tally, jobLedger, talentLedger } = counted;
   checkInterrupted(signal);
-  if (talent.ledger !== undefined) refuseUselessTalent(talent.ledger);
-  const tally = mergeTallies(jobs.tally, talent.tally);
+  if (talentLedger !== undefined) refuseUselessTalent(talentLedger);
   const totals = tally.totals();
   const currency = settings.currency ?? totals.salaries.stated[0]?.currency ?? null;
   const positions = tally.positions(currency === null ? {} : { currency });
-  if (jobs.ledger === undefined) throw new Error("no file was read");
-  return { positions, totals, currency, jobLedger: jobs.ledger, talentLedger: talent.ledger, payAssumed };
+  return {
+    positions,
+    tally: tally.toJSON(),
+    totals,
+    currency,
+    jobLedger,
+    talentLedger,
+    payAssumed,
+  };
 }
 
 function hasFigures({ stock, mobile, education, experience, requirements, salary }: Position): boolean {

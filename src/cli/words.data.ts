@@ -40,7 +40,15 @@ export interface Words {
   readonly catalogueOf: (picked: number, ranked: number) => string;
   readonly moreRows: (count: number) => string;
   readonly wrote: (path: string, rows: number) => string;
+  readonly wrotePlots: (folder: string, count: number) => string;
   readonly wroteLedger: (path: string) => string;
+  /** Of one position: what was done by hand, where it stood, why and by whom. */
+  readonly movedByHand: (
+    name: string,
+    action: "include" | "exclude" | number,
+    computed: { readonly rank: number; readonly level: number; readonly inTop: boolean },
+    why: { readonly reason: string; readonly by: string },
+  ) => string;
   readonly weights: string;
   readonly rows: (kind: "job" | "talent", counts: RowCounts) => string;
   readonly rejected: string;
@@ -139,7 +147,12 @@ const EN: Words = {
   catalogueOf: (picked, ranked) => `Catalogue: ${picked} of ${ranked} ranked positions`,
   moreRows: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
   wrote: (path, rows) => `Wrote ${path} (${counted(rows, "position")})`,
+  wrotePlots: (folder, count) => `Wrote ${folder} (${counted(count, "plot")})`,
   wroteLedger: (path) => `Wrote ${path} (the ledger)`,
+  movedByHand: (name, action, { rank, level, inTop }, { reason, by }) => {
+    const moved = typeof action === "number" ? `to level ${action}` : action === "include" ? "in" : "out";
+    return `Moved ${moved} by hand: ${name}, computed rank ${rank}, level ${level}${inTop ? "" : ", not listed"}: ${reason} (${by})`;
+  },
   weights: "Weights",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
     `${kind === "job" ? "Advertisements" : "Talent records"}: ${rowsIn} rows in = ${used} used + ${usedInPart} used in part + ${rejected} rejected`,
@@ -227,7 +240,12 @@ const ZH: Words = {
   catalogueOf: (picked, ranked) => `目录：收录 ${picked} 个岗位，参与排名 ${ranked} 个`,
   moreRows: (count) => `……另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
   wrote: (path, rows) => `已写入 ${path}（${rows} 个岗位）`,
+  wrotePlots: (folder, count) => `已写入 ${folder}（${count} 张图）`,
   wroteLedger: (path) => `已写入 ${path}（台账）`,
+  movedByHand: (name, action, { rank, level, inTop }, { reason, by }) => {
+    const moved = typeof action === "number" ? `调至${action}级` : action === "include" ? "调入" : "调出";
+    return `人工${moved}：${name}，测算第 ${rank} 名、${level} 级${inTop ? "" : "、未列入"}：${reason}（${by}）`;
+  },
   weights: "权重",
   rows: (kind, { rowsIn, used, usedInPart, rejected }) =>
     `${kind === "job" ? "招聘广告" : "人才记录"}：读入 ${rowsIn} 行 = 采用 ${used} + 部分采用 ${usedInPart} + 拒绝 ${rejected}`,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { readRankSettings } from "../../src/cli/rank-settings.js";
+import { type RankSettings, readRankSettings } from "../../src/cli/rank-settings.js";
 import type { ReadingContext } from "../../src/cli/read-records.js";
 import { optionsOf } from "./options-of.js";
 
@@ -18,8 +18,8 @@ export function filesFor(name: string): (file: string, content: string) => strin
 }
 
 /** What reading goes by for a `rank` command line. */
-export function contextOf(...argv: string[]): ReadingContext {
+export function contextOf(...argv: string[]): ReadingContext & { readonly settings: RankSettings } {
   const io = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
-  const progress = { update: () => undefined, clear: () => undefined };
+  const progress = { update: () => undefined, rows: () => undefined, clear: () => undefined };
   return { settings: readRankSettings(optionsOf(...argv), io), progress, signal: undefined };
 }

@@ -41,6 +41,20 @@ describe.skipIf(!existsSync(PROGRAM))("the built program", () => {
     rmSync(kept);
   });
 
+  it("counts draws in worker threads to the same bits", () => {
+    const uncertainty = (...argv: readonly string[]): string => {
+      const run = spawnSync(process.execPath, [PROGRAM, "uncertainty", ADS, "--draws", "300", "--out", "-", ...argv], {
+        encoding: "utf8",
+      });
+      expect(run.status, run.stderr).toBe(0);
+      return run.stdout;
+    };
+    const alone = uncertainty();
+    expect(alone.split("\n").length).toBeGreaterThan(100);
+    expect(uncertainty("--workers", "3")).toBe(alone);
+    expect(uncertainty("--seed", "2")).not.toBe(alone);
+  });
+
   it.skipIf(process.platform === "win32")("winds down when interrupted, and leaves no half-written file", async () => {
     const child = spawn(process.execPath, [PROGRAM, "generate", "--advertisements", "400000", "--out", folder]);
     // Once the temporary file is there, work is under way.

@@ -1,4 +1,4 @@
-import { pickTop } from "shortage-index";
+import { composeCatalogue } from "shortage-index/report";
 import { expect, it } from "vitest";
 import { printReport } from "../../src/cli/print-report.js";
 import { readPositions } from "../../src/cli/read-positions.js";
@@ -13,8 +13,11 @@ const reportOf = async (...argv: string[]): Promise<string> => {
   const read = await readPositions(context, () => undefined);
   const scored = scorePositions(read.positions, settings.shortage);
   const lines: string[] = [];
-  const pick = pickTop(scored.result, settings.pick);
-  printReport({ settings, read, scored, pick, width: 120 }, (line) => lines.push(line));
+  const overrides = [{ id: "瓦工", action: { level: 5 }, reason: "Two sites\u001b open", by: "LW" }];
+  const options = argv.includes("--overrides") ? { pick: settings.pick, overrides } : { pick: settings.pick };
+  const catalogue = composeCatalogue(scored.result, options);
+  const written = { files: settings.outputs.map(({ path: name }) => name), plots: 0 };
+  printReport({ settings, read, scored, catalogue, written, width: 120 }, (line) => lines.push(line));
   return lines.join("\n");
 };
 
@@ -31,4 +34,11 @@ it("prints the head, the weights, the notices and the ledger", async () => {
   expect(report).toMatch(/Wrote x\.csv \(3 positions\)$/);
   expect(await reportOf(path, "--ledger", "y.json")).toMatch(/Wrote y\.json \(the ledger\)$/);
   expect(await reportOf(path)).not.toMatch(/were asked for/);
+  // Of schooling alone, 瓦工 is last of three, at level 1.
+  expect(await reportOf(path, "--overrides", "moved.csv")).toContain(
+    "Moved to level 5 by hand: 瓦工, computed rank 3, level 1: Two sites\\u{1b} open (LW)",
+  );
+  expect(await reportOf(path, "--overrides", "moved.csv", "--top", "1", "--lang", "zh")).toContain(
+    "人工调至5级：瓦工，测算第 3 名、1 级、未列入：",
+  );
 });

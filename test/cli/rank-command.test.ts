@@ -57,17 +57,18 @@ describe("rank on the shipped sample", () => {
     expect(table).toHaveLength(245);
     const result = JSON.parse(readFileSync(json, "utf8")) as {
       ranking: { rank: number; name: string; score: number; level: number }[];
-      method: unknown;
+      catalogue: { entries: { level: number }[]; levels: unknown };
     };
     expect(result.ranking).toHaveLength(243);
     // The published levels: 27 at ★5, 32 at ★4, 42 at ★3, 63 at ★2, 79 at ★1.
-    const levels = [5, 4, 3, 2, 1].map((level) => result.ranking.filter((entry) => entry.level === level).length);
+    const published = result.catalogue.entries.map(({ level }) => level);
+    const levels = [5, 4, 3, 2, 1].map((level) => published.filter((one) => one === level).length);
     expect(levels).toEqual([27, 32, 42, 63, 79]);
     const entries = readFileSync(lines, "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as unknown);
-    expect(entries).toEqual(result.ranking);
+    expect(entries).toEqual(result.ranking.map((entry, at) => ({ ...entry, level: published[at] })));
     expect(table[1]?.split(",").slice(0, 2)).toEqual(["1", result.ranking[0]?.name]);
     expect(
       (JSON.parse(readFileSync(ledger, "utf8")) as { advertisements: { rowsIn: number } }).advertisements.rowsIn,
@@ -108,12 +109,15 @@ describe("rank on the shipped sample", () => {
     ]);
     expect(run.stderr).toBe("");
     expect(run.stdout).toMatch(/Catalogue: 10 of 24\d/);
-    const { ranking, method } = JSON.parse(readFileSync(out, "utf8")) as {
-      ranking: { level: number }[];
-      method: { options: { levels: unknown } };
+    const { ranking, catalogue } = JSON.parse(readFileSync(out, "utf8")) as {
+      ranking: unknown[];
+      catalogue: { entries: { level: number }[]; levels: unknown; pick: unknown };
     };
-    expect(ranking.map(({ level }) => level)).toEqual([5, 4, 4, 3, 3, 3, 2, 2, 1, 1]);
-    expect(method.options.levels).toEqual({ kind: "quota", counts: [1, 2, 3, 2, 2] });
+    // The result is whole, whatever the catalogue leaves out of it.
+    expect(ranking.length).toBeGreaterThan(240);
+    expect(catalogue.entries.map(({ level }) => level)).toEqual([5, 4, 4, 3, 3, 3, 2, 2, 1, 1]);
+    expect(catalogue.levels).toEqual({ kind: "quota", counts: [1, 2, 3, 2, 2] });
+    expect(catalogue.pick).toEqual({ count: 10 });
   });
 
   it("says nothing when quiet, and gives way to a catalogue on standard output", async () => {
@@ -306,11 +310,11 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     [
       "level quota",
       () => [ADS, "--levels", "1,2"],
-      /--levels adds up to 3 positions and the catalogue has \d+; say --top 3, or levels that add up/,
+      /--levels: expected counts that add up to \d+ or more, the positions of the catalogue.*received 3/,
     ],
     ["quota", () => [ADS, "--per-industry-min", "99"], /--per-industry-min: expected a minimum of at most/],
     ["language", () => [ADS, "--lang", "fr"], /--lang must be one of en, zh/],
-    ["extension", () => [ADS, "--out", "x.xlsx"], /must end in \.csv, \.json or \.ndjson/],
+    ["extension", () => [ADS, "--out", "x.docx"], /must end in \.csv, \.json, \.ndjson, \.md, \.html or \.xlsx/],
     [
       "encoding",
       () => [ADS, "--encoding", "klingon"],

@@ -1,0 +1,99 @@
+import type { JobField, SalaryOptions, TalentField, TalentStatus } from "shortage-index";
+import type { FileFormat, ReadRowsOptions } from "shortage-index/duckdb";
+import type { ParsedOptions } from "./parse-options.js";
+import { readSalaryOptions } from "./read-salary-options.js";
+import { fieldColumns, oneOf } from "./read-values.js";
+import { UsageError } from "./usage-error.js";
+
+/** A file of talent records. */
+export interface TalentFile {
+  readonly path: string;
+  /** Status of rows that state none. */
+  readonly status: TalentStatus | undefined;
+}
+
+/** Which files are read, and how. */
+export interface ReadingSettings {
+  readonly advertisements: readonly string[];
+  readonly talent: readonly TalentFile[];
+  readonly columns: Partial<Record<JobField, string>>;
+  readonly talentColumns: Partial<Record<TalentField, string>>;
+  readonly reading: ReadRowsOptions;
+  readonly duplicates: readonly string[] | undefined;
+  readonly seniority: "keep" | "drop" | undefined;
+  readonly by: "name" | "industry-and-name";
+  /** Defaults of salaries, by file. */
+  readonly salaryOf: (path: string) => SalaryOptions;
+  readonly currency: string | undefined;
+}
+
+const JOB_FIELDS: readonly JobField[] = [
+  "title",
+  "industry",
+  "headcount",
+  "salary",
+  "education",
+  "experience",
+  "description",
+  "tags",
+  "attributes",
+  "company",
+  "city",
+];
+const TALENT_FIELDS: readonly TalentField[] = ["title", "industry", "status", "count"];
+const FORMATS: readonly FileFormat[] = ["csv", "tsv", "ndjson", "json", "parquet"];
+
+/** Reads which files are to be read, and how. Whether there must be some is the command's to say. */
+export function readReadingSettings(options: ParsedOptions): ReadingSettings {
+  const talent = talentFiles(options);
+  if ([...options.files, ...talent.map(({ path }) => path)].includes("-")) {
+    throw new UsageError(
+      "standard input is not read, for a file is looked at before it is read; write it to a file first",
+    );
+  }
+  return {
+    advertisements: options.files,
+    talent,
+    columns: fieldColumns(options, "column", JOB_FIELDS),
+    talentColumns: fieldColumns(options, "talent-column", TALENT_FIELDS),
+    reading: readingOptions(options),
+    duplicates: options
+      .get("duplicates")
+      ?.split(/[,，]/)
+      .filter((field) => field !== ""),
+    seniority: oneOf(options, "seniority", ["keep", "drop"]),
+    by:
+      oneOf(options, "by", ["name", "industry", "industry-and-name"]) === "name" || !options.has("by")
+        ? "name"
+        : "industry-and-name",
+    ...readSalaryOptions(options),
+  };
+}
+
+/** Every file that is read. */
+export function inputPaths({ advertisements, talent }: ReadingSettings): readonly string[] {
+  return [...advertisements, ...talent.map(({ path }) => path)];
+}
+
+function talentFiles(options: ParsedOptions): TalentFile[] {
+  const status = oneOf(options, "status", ["stock", "mobile"]);
+  return [
+    ...options.all("talent").map((path) => ({ path, status })),
+    ...options.all("stock").map((path) => ({ path, status: "stock" as const })),
+    ...options.all("mobile").map((path) => ({ path, status: "mobile" as const })),
+  ];
+}
+
+function readingOptions(options: ParsedOptions): ReadRowsOptions {
+  const format = oneOf(options, "input-format", FORMATS);
+  const encoding = options.get("encoding");
+  const typed = options.get("delimiter");
+  const delimiter = typed === "\\t" || typed === "tab" ? "\t" : typed;
+  if (delimiter !== undefined && delimiter.length !== 1)
+    throw new UsageError("--delimiter must be one character, or tab");
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
+}

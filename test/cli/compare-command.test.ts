@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Position, type ShortageResult, scoreShortage } from "../../src/index.js";
+import { filesFor } from "./files.js";
+import { shell } from "./run-shell.js";
+
+const write = filesFor("compare");
+
+/** A position known by its experience alone: with bounds of 0 and 10 years its score is ten times the years. */
+function position(id: string, experience: number, name: string = id): Position {
+  return {
+    ...{ id, name, industry: "Care", advertisements: 1, demand: 1, stock: null, mobile: null, education: null },
+    ...{ experience, requirements: null, salary: null, currency: null },
+  };
+}
+
+function edition(...positions: readonly Position[]): ShortageResult {
+  return scoreShortage(positions, {
+    dimensions: [{ id: "experience", group: "bar", direction: "benefit" }],
+    normalise: { method: "goalposts", lower: 0, upper: 10 },
+  });
+}
+
+const old = write("old.json", JSON.stringify(edition(position("a", 9), position("b", 6), position("c", 3))));
+// b overtakes a; c is gone; d is new, and its name is a formula.
+const now = write(
+  "new.json",
+  JSON.stringify(edition(position("a", 5), position("b", 8), position("d", 2, "=HYPERLINK(1)"))),
+);
+
+describe("compare", () => {
+  it("prints what entered, left, rose and fell, with points and the main cause", async () => {
+    const { code, stdout } = await shell(["compare", old, now]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 entered, 1 left, 1 rose, 1 fell, 0 stayed");
+    // a: 90 → 50; b: 60 → 80.
+    expect(stdout).toMatch(/rose\n.*\n {2}b +Care +2 +1 .*\+20\.0 +experience \+20\.0/u);
+    expect(stdout).toMatch(/fell\n.*\n {2}a +Care +1 +2 .*-40\.0 +experience -40\.0/u);
+    // The ranks of a and b, 1 2 against 2 1, are exactly reversed.
+    expect(stdout).toContain("-1.000");
+  });
+
+  it("speaks Chinese", async () => {
+    const { stdout } = await shell(["compare", old, now, "--lang", "zh"]);
+    expect(stdout).toContain("新进 1，退出 1，上升 1，下降 1，不变 0");
+  });
+
+  it("compares the first positions alone", async () => {
+    const { stdout } = await shell(["compare", old, now, "--top", "1"]);
+    expect(stdout).toContain("1 entered, 1 left");
+  });
+
+  it("compares as many as the newer catalogue has places, where nothing else is said", async () => {
+    const saved = JSON.parse(readFileSync(now, "utf8")) as object;
+    const places = write("places.json", JSON.stringify({ ...saved, catalogue: { format: 1, pick: { count: 1 } } }));
+    expect((await shell(["compare", old, places])).stdout).toContain("1 entered, 1 left");
+    expect((await shell(["compare", old, places, "--top", "2"])).stdout).toContain("0 entered, 0 left");
+  });
+
+  it("writes CSV that runs no formula, and JSON", async () => {
+    const [csv, json] = [write("out.csv", ""), write("out.json", "")];
+    const { code } = await shell(["compare", old, now, "--out", csv, "--out", json]);
+    expect(code).toBe(0);
+    const lines = readFileSync(csv, "utf8").split("\r\n");
+    expect(lines[1]).toBe("rose,b,b,Care,2,1,3,5,60,80,20,20,0,0,");
+    expect(lines.some((line) => line.startsWith("entered,d,'=HYPERLINK(1),Care,,3,,"))).toBe(true);
+    const { counts } = JSON.parse(readFileSync(json, "utf8"));
+    expect(counts).toEqual({ entered: 1, left: 1, rose: 1, fell: 1, stayed: 0 });
+  });
+
+  it("writes CSV to standard output, and the report beside it", async () => {
+    const { stdout, stderr } = await shell(["compare", old, now, "--out", "-"]);
+    expect(stdout).toContain("rose,b,b,Care");
+    expect(stderr).toContain("1 entered");
+  });
+
+  it("says of several editions how long a position has been listed", async () => {
+    const { stdout } = await shell(["compare", old, old, now]);
+    expect(stdout).toMatch(
+      /Most often listed in 3 editions\n.*\n {2}a +Care +3 +3\n {2}b +Care +3 +3\n {2}c +Care +2 +2/u,
+    );
+  });
+
+  it.each([
+    [["compare", old], "name two results or more"],
+    [["compare", old, "nowhere.json"], "there is no file nowhere.json"],
+    [["compare", old, write("broken.json", "{")], "is no JSON"],
+    [["compare", old, write("other.json", "{}")], "holds no ranking"],
+    [["compare", old, now, "--out", "x.xls"], "must end in .json or .csv"],
+    [["compare", old, now, "--out", old], "would write over a file that is read"],
+    [["compare", old, now, "--current-uncertainty", write("u.json", "{}")], "currentUncertainty"],
+    [["compare", old, now, "--tpo", "3"], "did you mean --top?"],
+  ])("refuses %j in one line", async (argv, message) => {
+    const { code, stderr } = await shell(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
