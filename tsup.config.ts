@@ -1,5 +1,6 @@
 import type { Options } from "tsup";
 import { markPure } from "./scripts/build/mark-pure.js";
+import { pageScriptPlugin } from "./scripts/build/page-script.js";
 
 /** What every entry shares. The folder is emptied by the build script: these configurations run side by side. */
 const shared: Options = {
@@ -59,7 +60,13 @@ const configurations: readonly Options[] = [
   }),
   entry("sql", { format: ["esm", "cjs"], dts: true, platform: "neutral", external: [core] }),
   entry("duckdb", { format: ["esm", "cjs"], dts: true, platform: "node", external: [core, "@duckdb/node-api"] }),
-  entry("report", { format: ["esm", "cjs"], dts: true, platform: "neutral", external: [core, "write-excel-file"] }),
+  entry("report", {
+    format: ["esm", "cjs"],
+    dts: true,
+    platform: "neutral",
+    external: [core, /^write-excel-file(\/|$)/],
+    esbuildPlugins: [pageScriptPlugin],
+  }),
   entry("cli", { format: ["esm"], platform: "node", external: [core, "@duckdb/node-api"] }),
 ];
 

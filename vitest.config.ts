@@ -1,9 +1,14 @@
 import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
+import { PAGE_MODULE, pageModule } from "./scripts/build/page-script.js";
 
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+let page: Promise<string> | undefined;
+
 const configuration: ViteUserConfig = {
+  // The page of the report, as the build puts it into the package.
+  plugins: [{ name: "page-script", load: (id) => (PAGE_MODULE.test(id) ? (page ??= pageModule()) : null) }],
   resolve: {
     // Anchored, so that `shortage-index/duckdb` is not taken for a path below the core.
     alias: [

@@ -118,6 +118,9 @@ declare const duckdbDialect: Dialect;
 /**
  * Writes the plan for PostgreSQL 12 and later, with a database in UTF-8.
  *
+ * A table is made and analysed by two statements in one text, which drivers send as it is where it has no parameters
+ * (`client.query(text)` of `pg`).
+ *
  * Texts are compared by their bytes (`COLLATE "C"`), whatever collation the column or the database has. Tables of the plan
  are temporary: all statements have to go through one session. `SET jit = off` in it saves some seconds of each run, for the
  * estimates of a new table let PostgreSQL make machine code even for few rows.

@@ -59,7 +59,9 @@ describe("the packed package", () => {
       "dist",
       "examples",
       "package.json",
+      "schema",
     ]);
+    expect(readdirSync(join(installed, "schema"))).toEqual(["shortage-index.config.schema.json"]);
     expect(readdirSync(join(installed, "examples"))).toEqual(["data"]);
     const built = entries.flatMap((entry) => ["cjs", "d.cts", "d.ts", "js"].map((end) => `${entry}.${end}`));
     expect(readdirSync(join(installed, "dist")).sort()).toEqual([...built, "cli.js"].sort());
@@ -75,7 +77,9 @@ describe("the packed package", () => {
       expect(manifest.scripts).not.toHaveProperty(script);
     // Exact: a caret would let an install move scores without a release of ours.
     expect(manifest.dependencies).toEqual({ "simple-statistics": "7.12.1", zod: expect.any(String) });
-    expect(manifest.peerDependenciesMeta?.["@duckdb/node-api"]).toEqual({ optional: true });
+    for (const peer of Object.keys(manifest.peerDependencies ?? {}))
+      expect(manifest.peerDependenciesMeta?.[peer]).toEqual({ optional: true });
+    expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(["@duckdb/node-api", "write-excel-file"]);
   });
 
   test("ranks when imported as a module", () => {

@@ -38,7 +38,10 @@ export async function readConfig(
   const shown = named ?? CONFIG_NAME;
   // Paths of the file that lies in the working folder need no folder before them.
   const base = named === undefined && folder === process.cwd() ? "." : dirname(path);
-  const json = await readJsonFile(path);
+  const json = await readJsonFile(path).catch((error: unknown) => {
+    if (!(error instanceof UsageError) || !error.message.startsWith("there is no file")) throw error;
+    throw new UsageError(`${error.message}; --config names a file of options, such as ${CONFIG_NAME}`);
+  });
   const known = configCommands(commands);
   const common = commonOptions();
   const top = entriesOf(json, shown);

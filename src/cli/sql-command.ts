@@ -69,10 +69,14 @@ export const sqlCommand: Command = {
     ],
   },
   options: SQL_OPTIONS,
-  run: printPlan,
+  run: (options, io) =>
+    new Promise((resolve) => {
+      printPlan(options, io);
+      resolve();
+    }),
 };
 
-async function printPlan(options: ParsedOptions, io: ShellIo): Promise<void> {
+function printPlan(options: ParsedOptions, io: ShellIo): void {
   const [table, ...others] = options.files;
   if (table === undefined || others.length > 0) {
     throw new UsageError(`sql takes one table of advertisements, and not ${options.files.length}: sql jobs.ads`);

@@ -15,6 +15,7 @@ export type IndexErrorCode =
   | "mixed-currencies"
   | "non-finite-value"
   | "non-positive-value"
+  | "out-of-space"
   | "range-overflow"
   | "unknown-id"
   | "unreadable-file"

@@ -1,3 +1,5 @@
+/** Chinese and Latin words without a sign, and Latin words with one space between them: there is nothing to tidy. */
+const TIDY = /^(?:[\u4e00-\u9fa5a-z0-9]*|[a-z0-9]+(?: [a-z0-9]+)*)$/;
 const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、/' -]/gu;
 const EDGES = /^[\s&,/'#+-]+|[\s&,/'.-]+$|(?<=\s)\++$/g;
 /** Commas, and the strokes between the names of a list. */
@@ -13,6 +15,7 @@ const CHINESE_SPACES =
  * @returns The text, never longer by more than the spaces behind its commas.
  */
 export function tidyTitle(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(ORNAMENTS, " ")
     .replace(/\s+/g, " ")

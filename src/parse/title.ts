@@ -18,6 +18,13 @@ const LONGEST_TITLE = 160;
 const MOST_PASSES = LONGEST_TITLE;
 
 /**
+ * Names that a pass is known to leave alone: many titles come to few names, each of which would be read to no end once
+ * for every title. It changes nothing but the time.
+ */
+const STABLE: Readonly<Record<"keep" | "drop", Set<string>>> = { keep: new Set(), drop: new Set() };
+const MOST_STABLE = 4096;
+
+/**
  * Brings a job title to a stable name of the position.
  *
  * - Form: full-width characters to ASCII, spaces beside Chinese characters away, Latin words in one spelling whatever their
@@ -55,13 +62,23 @@ export function normaliseTitle(title: string, options?: TitleOptions): string {
     });
   }
   let name = opening(cleanText(title));
+  const stable = STABLE[seniority];
   // What one pass lays bare, the next may strip. A name that a pass leaves alone is stable by construction.
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+  for (let pass = 0; pass < MOST_PASSES && !stable.has(name); pass += 1) {
     const next = spellLatinWords(stripTitle(name, seniority === "drop"));
-    if (next === name) break;
+    if (next === name) {
+      // A short piece of a long title would keep the whole of it in memory.
+      if (title.length <= LONGEST_TITLE) remember(stable, name);
+      break;
+    }
     name = next;
   }
   return name;
+}
+
+function remember(stable: Set<string>, name: string): void {
+  if (stable.size >= MOST_STABLE) stable.clear();
+  stable.add(name);
 }
 
 /** The part of a title that is read: from its beginning, or from its first letter where that comes late. */

@@ -11,7 +11,9 @@ it("goes by the option, then by the file's extension", () => {
   expect(outputFormat("a.xlsx", optionsOf())).toBe("xlsx");
   expect(outputFormat("a.htm", optionsOf())).toBe("html");
   expect(outputFormat("a.md", optionsOf())).toBe("markdown");
-  expect(() => outputFormat("a.docx", optionsOf())).toThrow(/must end in \.csv, \.json, \.ndjson, \.md, \.html or \.xlsx/);
+  expect(() => outputFormat("a.docx", optionsOf())).toThrow(
+    /must end in \.csv, \.json, \.ndjson, \.md, \.html or \.xlsx/,
+  );
   expect(() => outputFormat("-", optionsOf("--format", "xlsx"))).toThrow(/not written to standard output; name a file/);
   expect(() => outputFormat("catalogue", optionsOf())).toThrow(/--format/);
 });

@@ -136,8 +136,10 @@ describe("rank on the shipped sample", () => {
     const plain = await rank([ADS, "--top", "1"]);
     expect(plain.stderr).toBe("");
     const terminal = await rank([ADS, "--top", "1"], { isTTY: true, columns: 120 });
-    expect(terminal.stderr).toMatch(/synthetic-advertisements\.csv: \d+ rows/);
+    expect(terminal.stderr).toMatch(/reading .*synthetic-advertisements\.csv/);
     expect(terminal.stderr.endsWith("\r\u001b[2K")).toBe(true);
+    const js = await rank([ADS, "--top", "1", "--engine", "js"], { isTTY: true, columns: 120 });
+    expect(js.stderr).toMatch(/synthetic-advertisements\.csv: \d+ rows/);
   });
 });
 

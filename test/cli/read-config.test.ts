@@ -147,7 +147,7 @@ describe("a mistake in it gets one line with the place and the remedy", () => {
 
   it("a file that is not there", async () => {
     expect((await shell("rank", "--config", join(folder, "none.json"))).stderr).toMatch(
-      /there is no file .*none\.json/,
+      /there is no file .*none\.json; --config names a file of options/,
     );
   });
 });

@@ -16,12 +16,17 @@ it.each([
     /no whole Parquet file \(Invalid Input Error: No magic/,
   ],
   ["Invalid Input Error: Invalid unicode (byte sequence mismatch) detected.", /a is not UTF-8/],
-  ["Out of Memory Error: could not allocate", /a cannot be read \(Out of Memory Error/],
+  ["Not implemented Error: something new", /a cannot be read \(Not implemented Error/],
 ])("words %j", async (message, expected) => {
   const worded = await wordFault(new Error(message), "a");
   expect(worded).toBeInstanceOf(IndexError);
   expect((worded as IndexError).message).toMatch(expected);
   expect((worded as IndexError).code).toBe("unreadable-file");
+});
+
+it("blames too little memory on the memory, not on the file", async () => {
+  const worded = await wordFault(new Error("Out of Memory Error: could not allocate"), "a");
+  expect(worded).toMatchObject({ code: "out-of-space" });
 });
 
 it("leaves alone what is not DuckDB's", async () => {

@@ -158,6 +158,16 @@ describe("normaliseTitle", () => {
   });
 });
 
+test("gives a title the same name whatever came before, and however much", () => {
+  const titles = ["高级JAVA开发工程师（急聘）", "Sr. Data Engineer - Remote", "焊工", "审计 经理/主管"];
+  const before = titles.map((title) => normaliseTitle(title));
+  for (let number = 0; number < 10_000; number += 1) normaliseTitle(`position ${number.toString(36)} welder`);
+  expect(titles.map((title) => normaliseTitle(title))).toEqual(before);
+  // Names known to be settled are known so for one way of reading only.
+  expect(normaliseTitle("高级Java开发工程师", { seniority: "drop" })).toBe("Java开发工程师");
+  expect(normaliseTitle("高级Java开发工程师")).toBe("高级Java开发工程师");
+});
+
 describe.skipIf(dataFolder === null)("on real titles", () => {
   test("never makes nothing of something, and is stable", () => {
     for (const site of ["boss", "emscad", "naukri"]) {
