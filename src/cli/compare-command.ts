@@ -50,16 +50,16 @@ async function compare(options: ParsedOptions, io: ShellIo): Promise<void> {
   for (const path of files) saved.push(await readResult(path));
   const editions = saved.map(({ result }) => result);
   const top = wholeNumber(options, "top", 1) ?? saved.at(-1)?.places ?? undefined;
-  const [previousUncertainty, currentUncertainty] = await Promise.all(
-    uncertainties.map((path) => (path === undefined ? undefined : readJsonFile(path))),
-  );
+  const [previousUncertainty, currentUncertainty] = [
+    await readBeside(options.get("previous-uncertainty")),
+    await readBeside(options.get("current-uncertainty")),
+  ];
   const cut = top === undefined ? {} : { top };
   const [previous, current] = editions.slice(-2) as [ShortageResult, ShortageResult];
   const comparison = compareEditions(previous, current, {
     ...cut,
-    // What it holds is checked by the comparison, which names the fault.
-    ...(previousUncertainty === undefined ? {} : { previousUncertainty: previousUncertainty as UncertaintyResult }),
-    ...(currentUncertainty === undefined ? {} : { currentUncertainty: currentUncertainty as UncertaintyResult }),
+    ...(previousUncertainty === undefined ? {} : { previousUncertainty }),
+    ...(currentUncertainty === undefined ? {} : { currentUncertainty }),
   });
   const persistence = editions.length > 2 ? measurePersistence(editions, cut) : null;
   const language = chooseLanguage(options, io);
@@ -78,6 +78,11 @@ async function compare(options: ParsedOptions, io: ShellIo): Promise<void> {
     report.write(`${line}\n`);
   }
   for (const { path } of outputs) if (path !== "-") report.write(`${words.wrote(path)}\n`);
+}
+
+/** What it holds is checked by the comparison, which names the fault. */
+async function readBeside(path: string | undefined): Promise<UncertaintyResult | undefined> {
+  return path === undefined ? undefined : ((await readJsonFile(path)) as UncertaintyResult);
 }
 
 function isJson(path: string): boolean {

@@ -7,7 +7,6 @@ import {
   type PositionUncertainty,
   type ShortageOptions,
   type ShortageResult,
-  scoreShortage,
   tallyPositions,
   type UncertaintyResult,
 } from "shortage-index";
@@ -170,9 +169,4 @@ export function hostilePositions(some: readonly Position[]): Position[] {
     const name = at < HOSTILE.length ? text : `${text} ${at}`;
     return { ...position, id: name, name, industry: at % 3 === 0 ? text : position.industry };
   });
-}
-
-/** A whole catalogue's worth of results, for reports. */
-export function scored(positions: readonly Position[], options: ShortageOptions = {}): ShortageResult {
-  return scoreShortage(positions, options);
 }
