@@ -1,6 +1,5 @@
 import { SqlTally, SqlQuery } from 'shortage-index/sql';
-import { JobField, SalaryOptions, TalentField, TalentStatus, TallyOptions, TitleOptions, CompiledLexicon } from 'shortage-index';
-import { DuckDBConnection } from '@duckdb/node-api';
+import { JobField, SalaryOptions, TalentField, TalentStatus, TallyOptions, TitleOptions, CompiledLexicon, StopSignal } from 'shortage-index';
 
 /** A kind of file that can be read. */
 type FileFormat = "csv" | "tsv" | "ndjson" | "json" | "parquet";
@@ -42,6 +41,22 @@ interface FileDescription {
  * @throws {IndexError} As {@link readRows}.
  */
 declare function describeFile(path: string, options?: ReadRowsOptions): Promise<FileDescription>;
+
+/**
+ * What of a connection is used: every `DuckDBConnection` of `@duckdb/node-api` is one. Declared here, so that the
+ * library's declarations do not need that package's.
+ */
+interface DuckdbConnection {
+    run(sql: string): Promise<unknown>;
+    runAndReadAll(sql: string): Promise<{
+        getRowObjects(): readonly Record<string, unknown>[];
+    }>;
+    /** Ends the statement that is running. */
+    interrupt(): void;
+    readonly progress: {
+        readonly percentage: number;
+    };
+}
 
 /**
  * Reads the rows of a CSV, TSV, NDJSON, JSON or Parquet file through DuckDB, one after the other, in the file's order.
@@ -134,7 +149,7 @@ interface TallyFilesOptions extends TallyOptions {
     /** Folder in which a folder of its own is made, and removed at the end. Default: that of the system. */
     readonly temporaryFolder?: string;
     /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
-    readonly signal?: AbortSignal;
+    readonly signal?: StopSignal;
     readonly onProgress?: (progress: TallyProgress) => void;
 }
 
@@ -202,7 +217,7 @@ interface TallyTablesOptions extends GatheredOptions {
     /** Left out, the supply of every position is unknown. */
     readonly talent?: readonly (string | TalentRecordTable)[];
     /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
-    readonly signal?: AbortSignal;
+    readonly signal?: StopSignal;
     readonly onProgress?: (progress: TallyProgress) => void;
 }
 /**
@@ -220,6 +235,6 @@ interface TallyTablesOptions extends GatheredOptions {
  * @throws {IndexError} `invalid-option` at the first option that is not as described.
  * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  */
-declare function tallyTables(connection: DuckDBConnection, options: TallyTablesOptions): Promise<SqlTally>;
+declare function tallyTables(connection: DuckdbConnection, options: TallyTablesOptions): Promise<SqlTally>;
 
-export { type AdvertisementFile, type AdvertisementTable, type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, type TalentRecordFile, type TalentRecordTable, type TallyFile, type TallyFilesOptions, type TallyProgress, type TallyTable, type TallyTablesOptions, describeFile, readRows, tallyFiles, tallyTables };
+export { type AdvertisementFile, type AdvertisementTable, type DuckdbConnection, type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, type TalentRecordFile, type TalentRecordTable, type TallyFile, type TallyFilesOptions, type TallyProgress, type TallyTable, type TallyTablesOptions, describeFile, readRows, tallyFiles, tallyTables };

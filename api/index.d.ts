@@ -1760,6 +1760,19 @@ interface TalentRecord {
     readonly count: number;
 }
 
+/**
+ * What of an `AbortSignal` is needed to end long work early: every `AbortSignal` is one. Declared here, so that the
+ * library's declarations need neither a browser's nor Node's.
+ */
+interface StopSignal {
+    /** Throws the signal's reason where it is aborted. */
+    throwIfAborted(): void;
+    addEventListener(type: "abort", listener: () => void, options?: {
+        readonly once?: boolean;
+    }): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+}
+
 /** Options of {@link normaliseBorda}. */
 interface BordaScoreOptions {
     /** `benefit`: larger values score higher. `cost`: smaller ones do. */
@@ -3091,6 +3104,10 @@ declare function normaliseRecords(rows: Iterable<unknown> | AsyncIterable<unknow
  * @param words - The words that exist.
  * @param most - How many to give at most.
  * @returns Words of `words`; nearest first, equals in code-unit order. O(words × length²).
+ * @source Documentation of the Haskell package edit-distance: the restricted Damerau–Levenshtein distance, also called
+ *   optimal string alignment.
+ * @example
+ * closestWords("salry", ["salary", "experience", "education"], 1); // => ["salary"]
  */
 declare function closestWords(typed: string, words: Iterable<string>, most: number): string[];
 
@@ -3857,7 +3874,7 @@ declare function analyseSensitivity(positions: readonly Position[], options?: Se
 /** Options of {@link analyseSensitivityAsync}. */
 interface AsyncSensitivityOptions extends SensitivityOptions {
     /** Ends the run early: the promise is rejected with the signal's reason. */
-    readonly signal?: AbortSignal;
+    readonly signal?: StopSignal;
     /** Called after each stretch of rows. */
     readonly onProgress?: (progress: UncertaintyProgress) => void;
 }
@@ -3887,7 +3904,7 @@ declare function analyseSensitivityAsync(positions: readonly Position[], options
  * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw, and a cut among
  * equals goes by id. With no source varied, the base ranking comes out, bit for bit.
  *
- * A share is off by `standardError` at most, one standard error; it says nothing of what was not varied.
+ * The standard error of a share is `standardError` at most; it says nothing of what was not varied.
  *
  * @param positions - As `scoreShortage` takes them; never modified. Their order never shows, bit for bit.
  * @param options - Sources, the index, the cut and the number of draws.
@@ -3920,6 +3937,11 @@ interface Tail {
     readonly limits: Uint32Array;
 }
 
+/** Draws from number `from` up to, but not with, number `to`. */
+interface DrawPart {
+    readonly from: number;
+    readonly to: number;
+}
 /**
  * What was counted over some of the draws: integers only, so that parts add up to the same whatever they are and in whatever
  * order. Typed arrays and numbers: it can be posted between workers. Positions are in the code-unit order of their ids.
@@ -3927,8 +3949,12 @@ interface Tail {
 interface DrawCounts {
     /** Version of this shape. */
     readonly format: 1;
-    /** Number of draws counted, and number of all. */
+    /** What tells the run from others: its seed, its options, and a checksum of what is ranked. */
+    readonly run: string;
+    /** Which draws are counted, in rising order, and how many. */
+    readonly parts: readonly DrawPart[];
     readonly counted: number;
+    /** Number of all draws. */
     readonly draws: number;
     /** Number of positions, n. */
     readonly size: number;
@@ -3955,34 +3981,10 @@ interface DrawCounts {
     readonly above: Uint32Array | null;
 }
 
-/** Draws from number `from` up to, but not with, number `to`. */
-interface DrawPart {
-    readonly from: number;
-    readonly to: number;
-}
-/**
- * Counts a part of the draws of an analysis: what one worker of several does.
- *
- * Draw `i` takes the same numbers whatever part it is in, and all counts are integers: however the draws are split, the
- * merged counts say the same, bit for bit.
- *
- * @param positions - As `analyseUncertainty` takes them; the same for every part.
- * @param options - As `analyseUncertainty` takes them; the same for every part; `draws` is the number of all.
- * @param part - Which draws, 0 ≤ from ≤ to ≤ draws.
- * @returns Counts, to be merged by {@link mergeDraws} and read by {@link summariseDraws}; they can be posted between workers.
- * @throws {IndexError} `invalid-option` for a part that is not within the draws, and as `analyseUncertainty`.
- * @example
- * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
- * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
- * const halves = [{ from: 0, to: 50 }, { from: 50, to: 100 }].map((part) => countDraws([nurse, clerk], { draws: 100 }, part));
- * summariseDraws([nurse, clerk], { draws: 100 }, mergeDraws(halves[0], halves[1])).positions.map(({ id, expectedRank }) => `${id} ${expectedRank}`); // => ["nurse 1", "clerk 2"]
- */
-declare function countDraws(positions: readonly Position[], options: UncertaintyOptions, part: DrawPart): DrawCounts;
-
 /** Options of {@link analyseUncertaintyAsync}. */
 interface AsyncUncertaintyOptions extends UncertaintyOptions {
     /** Ends the run early: the promise is rejected with the signal's reason. */
-    readonly signal?: AbortSignal;
+    readonly signal?: StopSignal;
     /** Called after each part of the work. */
     readonly onProgress?: (progress: UncertaintyProgress) => void;
     /**
@@ -4026,6 +4028,25 @@ interface DominanceCounts {
     /** Number of pairs that are equal whatever the weights. */
     readonly equal: number;
 }
+
+/**
+ * Counts a part of the draws of an analysis: what one worker of several does.
+ *
+ * Draw `i` takes the same numbers whatever part it is in, and all counts are integers: however the draws are split, the
+ * merged counts say the same, bit for bit.
+ *
+ * @param positions - As `analyseUncertainty` takes them; the same for every part.
+ * @param options - As `analyseUncertainty` takes them; the same for every part; `draws` is the number of all.
+ * @param part - Which draws, 0 ≤ from ≤ to ≤ draws.
+ * @returns Counts, to be merged by {@link mergeDraws} and read by {@link summariseDraws}; they can be posted between workers.
+ * @throws {IndexError} `invalid-option` for a part that is not within the draws, and as `analyseUncertainty`.
+ * @example
+ * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
+ * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
+ * const halves = [{ from: 0, to: 50 }, { from: 50, to: 100 }].map((part) => countDraws([nurse, clerk], { draws: 100 }, part));
+ * summariseDraws([nurse, clerk], { draws: 100 }, mergeDraws(halves[0], halves[1])).positions.map(({ id, expectedRank }) => `${id} ${expectedRank}`); // => ["nurse 1", "clerk 2"]
+ */
+declare function countDraws(positions: readonly Position[], options: UncertaintyOptions, part: DrawPart): DrawCounts;
 
 /** Options of {@link counterfactuals}. */
 interface CounterfactualOptions {
@@ -4992,4 +5013,4 @@ interface StandardDeviationOptions {
  */
 declare function weightStandardDeviation(columns: readonly ArrayLike<number>[], options?: StandardDeviationOptions): number[];
 
-export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };
+export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type StopSignal, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };

@@ -1,4 +1,4 @@
-import { CompiledLexicon, SalaryOptions, JobField, TalentField, TalentStatus, Tally, Ledger, JobLedgerField, TalentLedgerField, TallyOptions, TitleOptions } from 'shortage-index';
+import { CompiledLexicon, SalaryOptions, JobField, StopSignal, TalentField, TalentStatus, Tally, Ledger, JobLedgerField, TalentLedgerField, TallyOptions, TitleOptions } from 'shortage-index';
 
 /** Name of an engine whose SQL can be written. */
 type DialectName = "duckdb" | "spark" | "postgres" | "clickhouse";
@@ -290,7 +290,7 @@ interface SqlProgress {
 /** How a plan is run. */
 interface SqlRunOptions {
     /** Ends the run before its next statement. */
-    readonly signal?: AbortSignal;
+    readonly signal?: StopSignal;
     readonly onProgress?: (progress: SqlProgress) => void;
 }
 /** What a plan comes to: the same as `normaliseRecords` and `tallyPositions` over the same rows. */

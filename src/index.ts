@@ -49,6 +49,7 @@ export type {
 } from "./model/parsed.js";
 export type { DimensionId, Direction, Position } from "./model/position.js";
 export type { JobRecord, TalentRecord, TalentStatus } from "./model/record.js";
+export type { StopSignal } from "./model/stop-signal.js";
 export type { BordaScoreOptions } from "./normalise/normalise-borda.js";
 export { normaliseBorda } from "./normalise/normalise-borda.js";
 export type { GoalpostsOptions } from "./normalise/normalise-goalposts.js";
@@ -209,7 +210,6 @@ export type { AsyncUncertaintyOptions } from "./uncertainty/analyse-uncertainty-
 export { analyseUncertaintyAsync } from "./uncertainty/analyse-uncertainty-async.js";
 export { commonChoices } from "./uncertainty/common-choices.data.js";
 export type { DominanceCounts } from "./uncertainty/count-dominance.js";
-export type { DrawPart } from "./uncertainty/count-draws.js";
 export { countDraws } from "./uncertainty/count-draws.js";
 export type {
   Counterfactual,
@@ -222,7 +222,7 @@ export type { DominanceOptions, DominanceResult, PositionDominance } from "./unc
 export { dominance } from "./uncertainty/dominance.js";
 export type { ColumnDominance } from "./uncertainty/dominance-of-columns.js";
 export { dominanceOfColumns } from "./uncertainty/dominance-of-columns.js";
-export type { DrawCounts } from "./uncertainty/draw-counts.js";
+export type { DrawCounts, DrawPart } from "./uncertainty/draw-counts.js";
 export { exactExpectedRanks } from "./uncertainty/exact-expected-ranks.js";
 export { exactPairwise } from "./uncertainty/exact-pairwise.js";
 export type { ExactRanks, ExactRanksOptions } from "./uncertainty/exact-ranks.js";

@@ -131,7 +131,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "sparkDialect",
     "tallyWithSql",
   ],
-  "shortage-index/duckdb": ["describeFile", "readRows", "tallyFiles", "tallyTables"],
+  "shortage-index/duckdb": [
+    "describeFile",
+    "readRows",
+    "tallyFiles",
+    "tallyTables",
+  ],
   "shortage-index/report": [
     "catalogueCsv",
     "catalogueJson",
@@ -147,7 +152,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "spreadsheetLine",
     "writeWorkbook",
   ],
-  "shortage-index/synthetic": ["generateAdvertisements", "generateTalent"],
+  "shortage-index/synthetic": [
+    "generateAdvertisements",
+    "generateTalent",
+  ],
 };
 
 function evaluate(flags: readonly string[], code: string): unknown {

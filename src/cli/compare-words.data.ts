@@ -61,7 +61,7 @@ const EN: CompareWords = {
   counted: (kind, count) => `${count} ${kind}`,
   correlation: (value) => `Rank correlation (Spearman) of the positions in both: ${value.toFixed(3)}`,
   firm: (outside, both) =>
-    `${outside} of ${both} positions in both changed beyond the uncertainty of the two editions; take the other changes for noise`,
+    `${outside} of ${both} positions in both changed beyond the uncertainty of the two editions; the others cannot be told from noise`,
   more: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
   persistence: (editions) => `Most often listed in ${editions} editions`,
   wrote: (path) => `Wrote ${path}`,
@@ -92,7 +92,8 @@ const ZH: CompareWords = {
   editions: (previous, current, top) => `${previous} 至 ${current}${top === null ? "" : `，前 ${top} 名`}`,
   counted: (kind, count) => `${ZH.changes[kind]} ${count}`,
   correlation: (value) => `两期共有岗位的名次相关系数（斯皮尔曼）：${value.toFixed(3)}`,
-  firm: (outside, both) => `两期共有的 ${both} 个岗位中，${outside} 个的变化超出两期的不确定性；其余变化应视为波动`,
+  firm: (outside, both) =>
+    `两期共有的 ${both} 个岗位中，${outside} 个的变化超出两期的不确定性；其余变化与随机波动无法区分`,
   more: (count) => `…… 另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
   persistence: (editions) => `${editions} 期中列入最多的岗位`,
   wrote: (path) => `已写出 ${path}`,

@@ -116,5 +116,6 @@ function persistenceLines(
 
 function signed(points: number): string {
   const text = points.toFixed(1);
+  if (text === "0.0" || text === "-0.0") return "0.0";
   return points > 0 ? `+${text}` : text;
 }

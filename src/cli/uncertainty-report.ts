@@ -69,6 +69,9 @@ function cellsOf({ rank, name, industry, level, rankInterval, inTop, levels }: P
   ];
 }
 
+/** A share that is not all or nothing does not look as though it were. */
 function percent(share: number): string {
+  if (share > 0 && share < 0.005) return "< 1 %";
+  if (share < 1 && share > 0.995) return "> 99 %";
   return `${Math.round(100 * share)} %`;
 }

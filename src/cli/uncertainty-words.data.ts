@@ -15,8 +15,14 @@ export interface UncertaintyWords {
   readonly wrote: (path: string) => string;
 }
 
-function percent(share: number, digits = 0): string {
-  return `${(100 * share).toFixed(digits)} %`;
+function percent(share: number, digits?: number): string {
+  // 97.5 and not 98, for a limit is a limit; a figure of draws is rounded to `digits`.
+  return `${digits === undefined ? Number((100 * share).toPrecision(6)) : (100 * share).toFixed(digits)} %`;
+}
+
+/** A gap of scores: two digits, and never as a power of ten. */
+function points(gap: number): string {
+  return gap >= 10 ? String(Math.round(gap)) : gap >= 0.001 ? String(Number(gap.toPrecision(2))) : "< 0.001";
 }
 
 const EN: UncertaintyWords = {
@@ -33,13 +39,13 @@ const EN: UncertaintyWords = {
       ? "Nothing was varied: these are the ranks as they stand"
       : `Varied ${varied.join(" and ")} in ${draws} draws, seed ${seed}`;
   },
-  error: (standardError) => `shares are off by ${percent(standardError, 2)} at most (one standard error)`,
+  error: (standardError) => `standard error of a share at most ${percent(standardError, 2)}`,
   cut: ({ count, firmlyIn, contested, firmlyOut, firm }) =>
     `The cut at ${count}: ${firmlyIn} firmly in, ${contested} contested, ${firmlyOut} firmly out (firm: in ${percent(firm)} of the draws or more)`,
   gap: ({ gap, tied }) =>
     gap === null
       ? "Every ranked position is in"
-      : `${gap.toPrecision(2)} points lie between the last position in and the first one out${tied.length === 0 ? "" : `; of those that share the score at the cut there are ${tied.length}`}`,
+      : `${points(gap)} points lie between the last position in and the first one out${tied.length === 0 ? "" : `; of those that share the score at the cut there are ${tied.length}`}`,
   industryQuotas:
     "the cut is that of the first N ranks; least and most positions of an industry, advertisements and ties are left out of it",
   more: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
@@ -66,7 +72,7 @@ const ZH: UncertaintyWords = {
   gap: ({ gap, tied }) =>
     gap === null
       ? "所有参与排名的岗位均入选"
-      : `入选末位与落选首位相差 ${gap.toPrecision(2)} 分${tied.length === 0 ? "" : `；${tied.length} 个岗位在截止处同分`}`,
+      : `入选末位与落选首位相差 ${points(gap)} 分${tied.length === 0 ? "" : `；${tied.length} 个岗位在截止处同分`}`,
   industryQuotas: "截止线指前 N 名，不计行业岗位数上下限、广告数下限与同分规则",
   more: (count) => `…… 另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
   wrote: (path) => `已写出 ${path}`,

@@ -1,5 +1,6 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { StopSignal } from "shortage-index";
 import type { SqlExecutor } from "shortage-index/sql";
+import type { DuckdbConnection } from "./duckdb-connection.js";
 
 /**
  * Makes an executor of a connection.
@@ -8,7 +9,7 @@ import type { SqlExecutor } from "shortage-index/sql";
  * @param signal - Interrupts the statement that is running.
  * @returns The executor; what it runs after the signal is aborted rejects with the signal's reason.
  */
-export function connectionExecutor(connection: DuckDBConnection, signal?: AbortSignal): SqlExecutor {
+export function connectionExecutor(connection: DuckdbConnection, signal?: StopSignal): SqlExecutor {
   let last: Promise<unknown> = Promise.resolve();
   /** One statement after the other: the next begins as soon as the last has ended, whatever is done with its rows. */
   const queued = <T>(work: () => Promise<T>): Promise<T> => {

@@ -2,6 +2,7 @@ import type {
   CompiledLexicon,
   JobField,
   SalaryOptions,
+  StopSignal,
   TalentField,
   TalentStatus,
   TallyOptions,
@@ -83,6 +84,6 @@ export interface TallyFilesOptions extends TallyOptions {
   /** Folder in which a folder of its own is made, and removed at the end. Default: that of the system. */
   readonly temporaryFolder?: string;
   /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onProgress?: (progress: TallyProgress) => void;
 }

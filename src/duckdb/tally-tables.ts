@@ -1,7 +1,14 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
-import { IndexError, type JobField, type SalaryOptions, type TalentField, type TalentStatus } from "shortage-index";
+import {
+  IndexError,
+  type JobField,
+  type SalaryOptions,
+  type StopSignal,
+  type TalentField,
+  type TalentStatus,
+} from "shortage-index";
 import type { SqlExecutor, SqlQuery, SqlTally } from "shortage-index/sql";
 import { connectionExecutor } from "./connection-executor.js";
+import type { DuckdbConnection } from "./duckdb-connection.js";
 import { type GatherContext, type GatherSource, gatherRows } from "./gather-rows.js";
 import { SalarySettingList, sourceColumns } from "./source-columns.js";
 import { sqlName } from "./sql-literal.js";
@@ -40,7 +47,7 @@ export interface TallyTablesOptions extends GatheredOptions {
   /** Left out, the supply of every position is unknown. */
   readonly talent?: readonly (string | TalentRecordTable)[];
   /** Ends the run: DuckDB is interrupted, and the reason of the signal is thrown. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onProgress?: (progress: TallyProgress) => void;
 }
 
@@ -61,7 +68,7 @@ const PREFIX = "shortage_index_";
  * @throws {IndexError} `invalid-option` at the first option that is not as described.
  * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  */
-export async function tallyTables(connection: DuckDBConnection, options: TallyTablesOptions): Promise<SqlTally> {
+export async function tallyTables(connection: DuckdbConnection, options: TallyTablesOptions): Promise<SqlTally> {
   const { advertisements, talent, signal } = options;
   if (!Array.isArray(advertisements) || advertisements.length === 0) {
     throw new IndexError("invalid-option", {

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckdbConnection } from "./duckdb-connection.js";
 import type { TallyProgress } from "./tally-files-options.js";
 
 /** Milliseconds between two looks at how far DuckDB has come. */
@@ -19,7 +19,7 @@ export interface ProgressWatch {
  * @returns The watch; to be stopped.
  */
 export function watchProgress(
-  connection: DuckDBConnection,
+  connection: DuckdbConnection,
   onProgress: ((progress: TallyProgress) => void) | undefined,
 ): ProgressWatch {
   if (onProgress === undefined) return { report: () => undefined, stop: () => undefined };

@@ -11,6 +11,10 @@ const LONGEST = 64;
  * @param words - The words that exist.
  * @param most - How many to give at most.
  * @returns Words of `words`; nearest first, equals in code-unit order. O(words × length²).
+ * @source Documentation of the Haskell package edit-distance: the restricted Damerau–Levenshtein distance, also called
+ *   optimal string alignment.
+ * @example
+ * closestWords("salry", ["salary", "experience", "education"], 1); // => ["salary"]
  */
 export function closestWords(typed: string, words: Iterable<string>, most: number): string[] {
   if (typed.length > LONGEST) return [];

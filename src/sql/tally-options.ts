@@ -4,6 +4,7 @@ import type {
   JobLedgerField,
   Ledger,
   SalaryOptions,
+  StopSignal,
   TalentField,
   TalentLedgerField,
   TalentStatus,
@@ -85,7 +86,7 @@ export interface SqlProgress {
 /** How a plan is run. */
 export interface SqlRunOptions {
   /** Ends the run before its next statement. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   readonly onProgress?: (progress: SqlProgress) => void;
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from "../model/position.js";
+import type { StopSignal } from "../model/stop-signal.js";
 import { pause } from "./pause.js";
 import type { SensitivityOptions } from "./sensitivity-options.js";
 import type { SensitivityResult } from "./sensitivity-result.js";
@@ -8,7 +9,7 @@ import type { UncertaintyProgress } from "./uncertainty-options.js";
 /** Options of {@link analyseSensitivityAsync}. */
 export interface AsyncSensitivityOptions extends SensitivityOptions {
   /** Ends the run early: the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Called after each stretch of rows. */
   readonly onProgress?: (progress: UncertaintyProgress) => void;
 }

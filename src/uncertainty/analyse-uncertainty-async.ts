@@ -1,8 +1,8 @@
 import type { Position } from "../model/position.js";
+import type { StopSignal } from "../model/stop-signal.js";
 import { invalidOption } from "../numeric/check-options.js";
 import { centralWeights, countConfidence, needsEveryDraw } from "./central-weights.js";
-import type { DrawPart } from "./count-draws.js";
-import type { DrawCounts } from "./draw-counts.js";
+import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { createDrawRun, type DrawRun } from "./draw-run.js";
 import { mergeDraws } from "./merge-draws.js";
 import { pause } from "./pause.js";
@@ -14,7 +14,7 @@ import type { UncertaintyResult } from "./uncertainty-result.js";
 /** Options of {@link analyseUncertaintyAsync}. */
 export interface AsyncUncertaintyOptions extends UncertaintyOptions {
   /** Ends the run early: the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Called after each part of the work. */
   readonly onProgress?: (progress: UncertaintyProgress) => void;
   /**
@@ -80,7 +80,7 @@ export async function analyseUncertaintyAsync(
 
 async function countHere(
   run: DrawRun,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
   tell: (more: number) => void,
 ): Promise<DrawCounts> {
   const counts = run.empty();
@@ -88,7 +88,7 @@ async function countHere(
   await inStretches(run, signal, tell, ({ from, to }) => {
     for (let draw = from; draw < to; draw += 1) add(draw);
   });
-  return { ...counts, counted: counts.draws };
+  return { ...counts, parts: [{ from: 0, to: counts.draws }], counted: counts.draws };
 }
 
 async function countElsewhere(
@@ -113,7 +113,7 @@ async function countElsewhere(
 
 async function inStretches(
   { model, options: { draws } }: DrawRun,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
   tell: (more: number) => void,
   work: (part: DrawPart) => void,
 ): Promise<void> {

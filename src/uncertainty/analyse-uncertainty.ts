@@ -15,7 +15,7 @@ import type { UncertaintyResult } from "./uncertainty-result.js";
  * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw, and a cut among
  * equals goes by id. With no source varied, the base ranking comes out, bit for bit.
  *
- * A share is off by `standardError` at most, one standard error; it says nothing of what was not varied.
+ * The standard error of a share is `standardError` at most; it says nothing of what was not varied.
  *
  * @param positions - As `scoreShortage` takes them; never modified. Their order never shows, bit for bit.
  * @param options - Sources, the index, the cut and the number of draws.

@@ -1,5 +1,4 @@
-import type { DrawPart } from "./count-draws.js";
-import type { DrawCounts } from "./draw-counts.js";
+import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import type { DrawRun } from "./draw-run.js";
 
 /** Mean weights of the draws in which each position has rank 1; `null` where there is none. */

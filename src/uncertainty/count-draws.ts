@@ -1,15 +1,9 @@
 import type { Position } from "../model/position.js";
 import { checkIntegerOption } from "./check-integer-option.js";
-import type { DrawCounts } from "./draw-counts.js";
+import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { createDrawRun, type DrawRun } from "./draw-run.js";
 import { resolveUncertaintyOptions } from "./resolve-uncertainty-options.js";
 import type { UncertaintyOptions } from "./uncertainty-options.js";
-
-/** Draws from number `from` up to, but not with, number `to`. */
-export interface DrawPart {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Counts a part of the draws of an analysis: what one worker of several does.
@@ -41,5 +35,5 @@ export function countPart(run: DrawRun, { from, to }: DrawPart): DrawCounts {
   const counts = run.empty();
   const add = run.counter(counts);
   for (let draw = from; draw < to; draw += 1) add(draw);
-  return { ...counts, counted: to - from };
+  return { ...counts, parts: from < to ? [{ from, to }] : [], counted: to - from };
 }

@@ -1,5 +1,11 @@
 import { createTail, type Tail } from "./rank-tails.js";
 
+/** Draws from number `from` up to, but not with, number `to`. */
+export interface DrawPart {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * What was counted over some of the draws: integers only, so that parts add up to the same whatever they are and in whatever
  * order. Typed arrays and numbers: it can be posted between workers. Positions are in the code-unit order of their ids.
@@ -7,8 +13,12 @@ import { createTail, type Tail } from "./rank-tails.js";
 export interface DrawCounts {
   /** Version of this shape. */
   readonly format: 1;
-  /** Number of draws counted, and number of all. */
+  /** What tells the run from others: its seed, its options, and a checksum of what is ranked. */
+  readonly run: string;
+  /** Which draws are counted, in rising order, and how many. */
+  readonly parts: readonly DrawPart[];
   readonly counted: number;
+  /** Number of all draws. */
   readonly draws: number;
   /** Number of positions, n. */
   readonly size: number;
@@ -34,6 +44,7 @@ export interface DrawCounts {
 
 /** What the counts of draws depend on. */
 export interface CountsShape {
+  readonly run: string;
   readonly draws: number;
   readonly size: number;
   readonly unit: 1 | 2;
@@ -61,6 +72,8 @@ export function createDrawCounts(shape: CountsShape): DrawCounts {
   const tail = (): Tail => createTail(size, keep, ranks);
   return {
     format: 1,
+    run: shape.run,
+    parts: [],
     counted: 0,
     draws,
     size,

@@ -35,6 +35,7 @@ export function createDrawRun(positions: readonly Position[], options: ResolvedU
   const size = model.ranked.length;
   const unit = ties === "midrank" ? 2 : 1;
   const { draws, probability, rankAcceptability, pairwise } = options;
+  const run = nameRun(options, model.ranked);
   const ranker = (): DrawRanker => createDrawRanker(size, tolerance / 100);
   return {
     options,
@@ -43,6 +44,7 @@ export function createDrawRun(positions: readonly Position[], options: ResolvedU
     ranker,
     empty: () =>
       createDrawCounts({
+        run,
         draws,
         size,
         unit,
@@ -65,4 +67,24 @@ export function createDrawRun(positions: readonly Position[], options: ResolvedU
       };
     },
   };
+}
+
+/** What tells a run from others. The tally is too large to be named; the figures that come from it are in the scores. */
+function nameRun(options: ResolvedUncertainty, ranked: DrawModel["ranked"]): string {
+  const { seed, data, ...rest } = options;
+  const asked = { ...rest, data: data === false ? false : { counts: data.counts, tally: data.tally !== undefined } };
+  const figures = ranked.map(({ id, score }) => `${id} ${score}`);
+  return `seed ${seed}, positions ${ranked.length} (${checksum(figures)}), options ${checksum([JSON.stringify(asked)])}`;
+}
+
+/** FNV-1a over the code units of texts, 32 bits in hexadecimal digits. */
+function checksum(texts: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const text of texts) {
+    for (let at = 0; at <= text.length; at += 1) {
+      // Past the end is a unit that no text has, so that two texts are not one.
+      hash = Math.imul(hash ^ (at === text.length ? 0x10000 : text.charCodeAt(at)), 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }

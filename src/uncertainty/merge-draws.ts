@@ -1,5 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
-import type { DrawCounts } from "./draw-counts.js";
+import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { mergeTail, type Tail } from "./rank-tails.js";
 
 /**
@@ -19,24 +19,17 @@ import { mergeTail, type Tail } from "./rank-tails.js";
  */
 export function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts {
   const where = "mergeDraws";
-  const same = one.size === other.size && one.draws === other.draws && one.unit === other.unit && alike(one, other);
-  if (!same) {
-    const word = ({ size, draws }: DrawCounts): string => `${size} positions and ${draws} draws`;
+  if (one.run !== other.run || !alike(one, other)) {
     throw new IndexError("length-mismatch", {
       where,
-      expected: `counts of one run (${word(one)}, with the same parts)`,
-      received: word(other),
+      expected: `counts of one run, ${one.run}`,
+      received: `those of ${other.run}`,
     });
   }
-  if (one.counted + other.counted > one.draws) {
-    throw new IndexError("length-mismatch", {
-      where,
-      expected: `parts of ${one.draws} draws that do not overlap`,
-      received: `${one.counted} and ${other.counted} draws`,
-    });
-  }
+  const covered = joinParts([...one.parts, ...other.parts], where);
   return {
     ...one,
+    parts: covered,
     counted: one.counted + other.counted,
     rankSums: add(one.rankSums, other.rankSums),
     first: add(one.first, other.first),
@@ -54,6 +47,25 @@ export function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts {
 
 const parts = ["rankSums", "first", "firstWeights", "levels", "inTop", "ranks", "above"] as const;
 
+/** Parts in rising order, those that meet joined; refuses a draw that is counted twice. */
+function joinParts(given: readonly DrawPart[], where: string): readonly DrawPart[] {
+  const joined: DrawPart[] = [];
+  for (const part of [...given].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && part.from < last.to) {
+      throw new IndexError("length-mismatch", {
+        where,
+        expected: "parts that do not overlap",
+        received: `draw ${part.from} twice`,
+      });
+    }
+    if (last?.to === part.from) joined[joined.length - 1] = { from: last.from, to: part.to };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Also whoever puts counts together by hand may not mix shapes. */
 function alike(one: DrawCounts, other: DrawCounts): boolean {
   if (one.tails?.best.keep !== other.tails?.best.keep) return false;
   return parts.every((part) => one[part]?.length === other[part]?.length);

@@ -72,6 +72,7 @@ export function rankAcceptability(
   const draws = weights.length;
   const unit = ties === "midrank" ? 2 : 1;
   const counts = createDrawCounts({
+    run: where,
     draws,
     size,
     unit,

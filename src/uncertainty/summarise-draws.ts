@@ -35,13 +35,11 @@ export function summariseDraws(
   const where = "summariseDraws";
   const run = createDrawRun(positions, resolveUncertaintyOptions(options, `${where}.options`), where);
   const expected = run.empty();
-  const same =
-    counts.size === expected.size && counts.draws === expected.draws && counts.levels.length === expected.levels.length;
-  if (!same || counts.counted !== counts.draws) {
+  if (counts.run !== expected.run || counts.counted !== expected.draws) {
     throw new IndexError("length-mismatch", {
       where,
-      expected: `counts of all ${expected.draws} draws of these ${expected.size} positions`,
-      received: `${counts.counted} of ${counts.draws} draws of ${counts.size} positions`,
+      expected: `counts of all ${expected.draws} draws of this run, ${expected.run}`,
+      received: `${counts.counted} of ${counts.draws} draws of ${counts.run}`,
     });
   }
   const central = centralWeights(counts);

@@ -30,6 +30,6 @@ export const uncertaintyDefaults: UncertaintyDefaults = {
     },
   },
   seed: { value: 1, reason: "Any will do: the same seed gives the same bits." },
-  draws: { value: 10_000, reason: "No share is then off by more than half a point (one standard error)." },
+  draws: { value: 10_000, reason: "The standard error of a share is then half a point at most." },
   probability: { value: 0.9, reason: "One draw in twenty beyond each end of a rank interval." },
 };

@@ -37,7 +37,7 @@ describe("uncertainty", () => {
     expect(stdout).toMatch(/ 2 +B +– +3 +2–2 +0 % +★3 100 %\n/u);
     expect(stdout).toContain("The cut at 1: 1 firmly in, 0 contested, 2 firmly out");
     // 0.5 / √40
-    expect(stdout).toContain("Varied weights in 40 draws, seed 1, shares are off by 7.91 % at most");
+    expect(stdout).toContain("Varied weights in 40 draws, seed 1, standard error of a share at most 7.91 %");
   });
 
   it("counts shares of levels within the catalogue where levels are numbers of positions", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyseUncertainty } from "../../src/uncertainty/analyse-uncertainty.js";
 import { analyseUncertaintyAsync } from "../../src/uncertainty/analyse-uncertainty-async.js";
-import { countDraws, type DrawPart } from "../../src/uncertainty/count-draws.js";
+import { countDraws } from "../../src/uncertainty/count-draws.js";
+import type { DrawPart } from "../../src/uncertainty/draw-counts.js";
 import type { UncertaintyProgress } from "../../src/uncertainty/uncertainty-options.js";
 import { marketOf } from "../support/exact-markets.js";
 import { expectFault } from "../support/laws.js";

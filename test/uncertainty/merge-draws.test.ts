@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Position } from "../../src/model/position.js";
 import { countDraws } from "../../src/uncertainty/count-draws.js";
 import { mergeDraws } from "../../src/uncertainty/merge-draws.js";
 import { marketOf } from "../support/exact-markets.js";
@@ -17,6 +18,14 @@ describe("mergeDraws", () => {
     expect(one).toEqual(before);
   });
 
+  test("joins parts in any order", () => {
+    expect(mergeDraws(mergeDraws(part(40, 60), part(0, 10)), part(10, 40)).parts).toEqual([{ from: 0, to: 60 }]);
+    expect(mergeDraws(part(40, 60), part(0, 10)).parts).toEqual([
+      { from: 0, to: 10 },
+      { from: 40, to: 60 },
+    ]);
+  });
+
   test("a part of no draws changes nothing", () => {
     expect(mergeDraws(part(0, 60), part(3, 3))).toEqual(part(0, 60));
   });
@@ -29,5 +38,17 @@ describe("mergeDraws", () => {
     expectFault(() => mergeDraws(part(5, 10), uncut), "length-mismatch");
     const longer = countDraws(positions, { ...options, draws: 61 }, { from: 0, to: 5 });
     expectFault(() => mergeDraws(part(5, 10), longer), "length-mismatch");
+    const reseeded = countDraws(positions, { ...options, seed: 2 }, { from: 0, to: 5 });
+    expectFault(() => mergeDraws(part(5, 10), reseeded), "length-mismatch");
+    const varied = countDraws(positions, { ...options, weights: { kind: "uniform" } }, { from: 0, to: 5 });
+    expectFault(() => mergeDraws(part(5, 10), varied), "length-mismatch");
+    const dearer = positions.map((position) => ({ ...position, demand: position.demand + 7 * position.id.length }));
+    const other = countDraws([...dearer.slice(1), { ...positions[0], demand: 1 } as Position], options, {
+      from: 0,
+      to: 5,
+    });
+    expectFault(() => mergeDraws(part(5, 10), other), "length-mismatch");
+    // The same draws twice, few enough to pass for others.
+    expectFault(() => mergeDraws(part(0, 20), part(0, 20)), "length-mismatch");
   });
 });
