@@ -131,12 +131,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "sparkDialect",
     "tallyWithSql",
   ],
-  "shortage-index/duckdb": [
-    "describeFile",
-    "readRows",
-    "tallyFiles",
-    "tallyTables",
-  ],
+  "shortage-index/duckdb": ["describeFile", "readRows", "tallyFiles", "tallyTables"],
   "shortage-index/report": [
     "catalogueCsv",
     "catalogueJson",
@@ -152,10 +147,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "spreadsheetLine",
     "writeWorkbook",
   ],
-  "shortage-index/synthetic": [
-    "generateAdvertisements",
-    "generateTalent",
-  ],
+  "shortage-index/synthetic": ["generateAdvertisements", "generateTalent"],
 };
 
 function evaluate(flags: readonly string[], code: string): unknown {
