@@ -115,6 +115,7 @@ export { createCellReader } from "./records/cell-reader.js";
 export type { DetectedColumns } from "./records/detect-columns.js";
 export { detectColumns } from "./records/detect-columns.js";
 export type { JobField, JobLedgerField, TalentField, TalentLedgerField } from "./records/fields.js";
+export { JOB_FIELDS as jobFields, TALENT_FIELDS as talentFields } from "./records/fields.js";
 export type { FieldCounts, Ledger, Rejection } from "./records/ledger.js";
 export { mergeLedgers } from "./records/merge-ledgers.js";
 export type { NormalisedRecord } from "./records/normalise-record.js";

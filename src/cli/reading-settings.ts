@@ -1,4 +1,11 @@
-import type { JobField, SalaryOptions, TalentField, TalentStatus } from "shortage-index";
+import {
+  type JobField,
+  jobFields,
+  type SalaryOptions,
+  type TalentField,
+  type TalentStatus,
+  talentFields,
+} from "shortage-index";
 import type { FileFormat, ReadRowsOptions } from "shortage-index/duckdb";
 import type { ParsedOptions } from "./parse-options.js";
 import { readSalaryOptions } from "./read-salary-options.js";
@@ -27,20 +34,6 @@ export interface ReadingSettings {
   readonly currency: string | undefined;
 }
 
-const JOB_FIELDS: readonly JobField[] = [
-  "title",
-  "industry",
-  "headcount",
-  "salary",
-  "education",
-  "experience",
-  "description",
-  "tags",
-  "attributes",
-  "company",
-  "city",
-];
-const TALENT_FIELDS: readonly TalentField[] = ["title", "industry", "status", "count"];
 const FORMATS: readonly FileFormat[] = ["csv", "tsv", "ndjson", "json", "parquet"];
 
 /** Reads which files are to be read, and how. Whether there must be some is the command's to say. */
@@ -54,8 +47,8 @@ export function readReadingSettings(options: ParsedOptions): ReadingSettings {
   return {
     advertisements: options.files,
     talent,
-    columns: fieldColumns(options, "column", JOB_FIELDS),
-    talentColumns: fieldColumns(options, "talent-column", TALENT_FIELDS),
+    columns: fieldColumns(options, "column", jobFields),
+    talentColumns: fieldColumns(options, "talent-column", talentFields),
     reading: readingOptions(options),
     duplicates: options
       .get("duplicates")

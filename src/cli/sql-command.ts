@@ -1,4 +1,4 @@
-import type { JobField, TalentField } from "shortage-index";
+import { jobFields, talentFields } from "shortage-index";
 import {
   clickhouseDialect,
   type Dialect,
@@ -22,21 +22,6 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   postgres: postgresDialect,
   clickhouse: clickhouseDialect,
 };
-
-const JOB_FIELDS: readonly JobField[] = [
-  "title",
-  "industry",
-  "headcount",
-  "salary",
-  "education",
-  "experience",
-  "description",
-  "tags",
-  "attributes",
-  "company",
-  "city",
-];
-const TALENT_FIELDS: readonly TalentField[] = ["title", "industry", "status", "count"];
 
 /** `sql`: prints the statements that count in an engine; runs nothing. */
 export const sqlCommand: Command = {
@@ -83,14 +68,14 @@ function printPlan(options: ParsedOptions, io: ShellIo): void {
   }
   const name = oneOf(options, "dialect", Object.keys(DIALECTS) as DialectName[]) ?? "duckdb";
   const order = options.get("order");
-  const lists = options.all("list").map((field) => matchWord(field, "--list", JOB_FIELDS));
-  const jobs = sourceOf(table, "column", fieldColumns(options, "column", JOB_FIELDS), order);
+  const lists = options.all("list").map((field) => matchWord(field, "--list", jobFields));
+  const jobs = sourceOf(table, "column", fieldColumns(options, "column", jobFields), order);
   const duplicates = options.get("duplicates")?.split(",");
   if (duplicates !== undefined && order === undefined) {
     throw new UsageError("--duplicates needs --order: of several advertisements alike the first one counts");
   }
   const talentTable = options.get("talent");
-  const talentColumns = fieldColumns(options, "talent-column", TALENT_FIELDS);
+  const talentColumns = fieldColumns(options, "talent-column", talentFields);
   const status = oneOf(options, "status", ["stock", "mobile"]);
   const by = oneOf(options, "by", ["name", "industry"]);
   const prefix = options.get("prefix");

@@ -1,26 +1,8 @@
-import { IndexError, type JobField, type JobRecordsOptions, type TalentField } from "shortage-index";
+import { IndexError, type JobRecordsOptions, jobFields, talentFields } from "shortage-index";
 import type { SqlSource } from "./sql-source.js";
 import type { SqlJobs, SqlTalent } from "./tally-options.js";
 
 const WHERE = "tallyWithSql";
-
-/** Fields of a raw advertisement. */
-export const JOB_FIELDS: readonly JobField[] = [
-  "title",
-  "industry",
-  "headcount",
-  "salary",
-  "education",
-  "experience",
-  "description",
-  "tags",
-  "attributes",
-  "company",
-  "city",
-];
-
-/** Fields of a raw talent record. */
-export const TALENT_FIELDS: readonly TalentField[] = ["title", "industry", "status", "count"];
 
 /**
  * Refuses a source that is not as described, in what the core does not check.
@@ -38,7 +20,7 @@ export function checkSource(source: SqlSource<string> & { readonly duplicates?: 
     });
   };
   if (typeof source !== "object" || source === null) refuse("", "a source of rows", source);
-  const fields: readonly string[] = part === "jobs" ? JOB_FIELDS : TALENT_FIELDS;
+  const fields: readonly string[] = part === "jobs" ? jobFields : talentFields;
   const { key = [] } = (source.duplicates ?? {}) as { readonly key?: readonly string[] };
   for (const field of [...Object.keys(source.columns ?? {}), ...(source.listColumns ?? [])]) {
     if (!fields.includes(field) && !key.includes(field)) refuse("columns", `one of ${fields.join(", ")}`, field);

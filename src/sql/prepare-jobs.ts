@@ -6,10 +6,11 @@ import {
   type JobCellReader,
   type JobLedgerField,
   type JobRecordsOptions,
+  jobFields,
   normaliseRecords,
 } from "shortage-index";
 import { type FigureContext, jobFigures } from "./cell-figures.js";
-import { checkSource, JOB_FIELDS, keepOf, streamOptions } from "./check-source.js";
+import { checkSource, keepOf, streamOptions } from "./check-source.js";
 import type { Dialect } from "./dialect.js";
 import { duplicateFigures, withKeys } from "./duplicate-figures.js";
 import { JOB_TEXT_FIELDS, jobQueries } from "./job-queries.js";
@@ -55,7 +56,7 @@ export function prepareJobs(
     source,
     figures,
     duplicateFigures: duplicateFigures(reader),
-    fields: JOB_FIELDS,
+    fields: jobFields,
   });
   const requirements = requirementsOf(jobs);
   return {

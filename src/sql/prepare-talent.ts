@@ -4,9 +4,10 @@ import {
   normaliseRecords,
   type TalentLedgerField,
   type TalentRecordsOptions,
+  talentFields,
 } from "shortage-index";
 import { type FigureContext, talentFigures } from "./cell-figures.js";
-import { checkSource, keepOf, streamOptions, TALENT_FIELDS } from "./check-source.js";
+import { checkSource, keepOf, streamOptions } from "./check-source.js";
 import type { Dialect } from "./dialect.js";
 import { duplicateFigures, withKeys } from "./duplicate-figures.js";
 import { planNames } from "./plan-names.js";
@@ -54,7 +55,7 @@ export function prepareTalent(
     source: talent,
     figures,
     duplicateFigures: duplicateFigures(reader),
-    fields: TALENT_FIELDS,
+    fields: talentFields,
   });
   return {
     kind: "talent",

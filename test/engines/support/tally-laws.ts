@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { JobField, SalaryOptions, TalentField, TallyOptions } from "../../../src/index.js";
+import { type JobField, jobFields, type SalaryOptions, type TallyOptions, talentFields } from "../../../src/index.js";
 import { tallyWithSql } from "../../../src/sql.js";
 import { dataFolder, dataPath, readJsonLines } from "../../support/data.js";
 import { countInJs } from "../../support/js-engine.js";
@@ -9,21 +9,6 @@ import { jobRows, type TextRow, talentRows } from "../../support/sql-arbitraries
 import type { Engine } from "./engine.js";
 import { HOSTILE_TEXTS } from "./hostile.js";
 import { readSample } from "./sample.js";
-
-const JOB_FIELDS: readonly JobField[] = [
-  "title",
-  "industry",
-  "headcount",
-  "salary",
-  "education",
-  "experience",
-  "description",
-  "tags",
-  "attributes",
-  "company",
-  "city",
-];
-const TALENT_FIELDS: readonly TalentField[] = ["title", "industry", "status", "count"];
 
 /** What is counted both ways. */
 interface Case extends TallyOptions {
@@ -77,7 +62,7 @@ export function tallyLaws(engineOf: () => Engine, { withoutNul, brief, ownSample
       talent === undefined ? null : { rows: talent, options: { kind: "talent", ...keep } },
       method,
     );
-    const fields = JOB_FIELDS.map((field) => [field, columns[field] ?? field] as const);
+    const fields = jobFields.map((field) => [field, columns[field] ?? field] as const);
     const stated = fields.filter(([, name]) => Object.hasOwn(jobs[0] ?? {}, name));
     await load("advertisements", jobs);
     if (talent !== undefined) await load("people", talent);
@@ -90,7 +75,7 @@ export function tallyLaws(engineOf: () => Engine, { withoutNul, brief, ownSample
         : {
             talent: {
               from: "people",
-              columns: Object.fromEntries(TALENT_FIELDS.map((name) => [name, name])),
+              columns: Object.fromEntries(talentFields.map((name) => [name, name])),
               ...keep,
               ...ordered,
             },
@@ -108,7 +93,7 @@ export function tallyLaws(engineOf: () => Engine, { withoutNul, brief, ownSample
     ...possible(
       HOSTILE_TEXTS.map((text, index) =>
         Object.fromEntries(
-          JOB_FIELDS.map((field, place) => [field, HOSTILE_TEXTS[(index + place) % HOSTILE_TEXTS.length] ?? text]),
+          jobFields.map((field, place) => [field, HOSTILE_TEXTS[(index + place) % HOSTILE_TEXTS.length] ?? text]),
         ),
       ),
     ),
@@ -160,7 +145,7 @@ export function tallyLaws(engineOf: () => Engine, { withoutNul, brief, ownSample
   test.skipIf(dataFolder === null)(`real advertisements${brief ? ", some of each site" : ""}`, async () => {
     const most = brief ? 150 : 1000;
     const rows = real.flatMap((file) => readJsonLines<Record<string, unknown>>("ads", file).slice(0, most));
-    const fields = [...JOB_FIELDS, "mixed"];
+    const fields = [...jobFields, "mixed"];
     const texts = rows.map((row) =>
       Object.fromEntries(fields.map((field) => [field, typeof row[field] === "string" ? row[field] : null])),
     );
