@@ -266,6 +266,12 @@ describe("compareEditions", () => {
     expectFault(() => compareEditions(previous, { ...previous, method: {} } as never), "invalid-value");
     expectFault(() => compareEditions(previous, previous, { top: 0 }), "invalid-option");
     expectFault(() => compareEditions(previous, previous, { previousUncertainty: 3 as never }), "invalid-option");
+    // `null` is what JSON makes of a number that is none.
+    for (const rankInterval of [null, "1–2", { best: 2, worst: 1 }, { best: 1, worst: null }]) {
+      const { id, rank } = previous.ranking[0] as { readonly id: string; readonly rank: number };
+      const previousUncertainty = { positions: [{ id, rank, rankInterval }] } as never;
+      expectFault(() => compareEditions(previous, previous, { previousUncertainty }), "invalid-value");
+    }
     expect(
       expectFault(() => compareEditions(previous, previous, { tops: 1 } as never), "invalid-option").message,
     ).toContain("did you mean `top`?");
