@@ -28,8 +28,8 @@ export const inspectCommand: Command = {
     zh: "shortage-index inspect 招聘文件... [--talent 人才文件...] [--out 文件]",
   },
   summary: {
-    en: "inspect reads the same files and ranks nothing: it shows the columns found, what share of each field is stated and recognised, how the values are spread, and which rows may be duplicates.",
-    zh: "inspect 读取同样的文件而不排名：列出找到的列、各字段写明与识别的比例、数值分布，以及疑似重复的行。",
+    en: "inspect reads advertisements and talent records and ranks nothing: it shows the columns found, what share of each field is stated and recognised, how the values are spread, and which rows may be duplicates.",
+    zh: "inspect 读取招聘广告与人才记录而不排名：列出找到的列、各字段写明与识别的比例、数值分布，以及疑似重复的行。",
   },
   about: {
     en: "shortage-index inspect ADS... [options]\n\nShows what the files hold and how well it is read, before anything is ranked. The options are those of rank.",

@@ -25,7 +25,7 @@ export const uncertaintyCommand: Command = {
     zh: "shortage-index uncertainty 招聘文件... [--talent 人才文件...] [--top 243] [--out 文件]",
   },
   summary: {
-    en: "uncertainty ranks the same files many times, with weights and figures that could as well have been: the interval of each rank, the share of each level, and how firm the cut is.",
+    en: "uncertainty ranks such files many times, with weights and figures that could as well have been: the interval of each rank, the share of each level, and how firm the cut is.",
     zh: "uncertainty 在权重与数据的合理变动下反复排名：给出各岗位的名次区间、各级可能与截止线的稳固程度。",
   },
   about: {
