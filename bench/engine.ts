@@ -6,7 +6,7 @@
  * the rounds' ratios, the peer's time over ours: above 1 we are faster. In brackets: the least and the greatest.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { type Position, scoreIndex, scoreShortage } from "shortage-index";
 import { columnCount, readColumns, type Task, tasks, top } from "./engine-tasks.js";
+import { preparePython } from "./prepare-python.js";
 
 const million = 1_000_000;
 const sizes = [243, 10_000, million];
@@ -50,24 +51,6 @@ interface Peer {
 function peerEnvironment(): NodeJS.ProcessEnv {
   const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...environment } = process.env;
   return environment;
-}
-
-/** Python of an environment with the peers; installed when first asked for. */
-function preparePython(): string | null {
-  const python = join(cache, "bin", "python");
-  try {
-    if (!existsSync(python)) {
-      mkdirSync(cache, { recursive: true });
-      execFileSync("python3", ["-m", "venv", cache], { stdio: "inherit" });
-    }
-    execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements], {
-      stdio: "inherit",
-    });
-    return python;
-  } catch (error) {
-    console.log(`The peers cannot be installed, so only our own times follow: ${String(error).slice(0, 200)}`);
-    return null;
-  }
 }
 
 /** A peer in a process that stays, and answers one line for each it is asked. */
@@ -258,7 +241,7 @@ function comparePeaks(folder: string, python: string | null): void {
 }
 
 async function main(): Promise<void> {
-  const python = preparePython();
+  const python = preparePython(cache, requirements, "The peers cannot be installed, so only our own times follow");
   const folder = mkdtempSync(join(tmpdir(), "shortage-index-bench-"));
   try {
     for (const size of sizes) {

@@ -16,11 +16,12 @@
  * 5 GB at the largest size; --keep leaves them for the next run.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { preparePython } from "./prepare-python.js";
 import { type SizedFiles, writeSized, writeWords } from "./scale-data.js";
 import { measureObjects } from "./scale-objects.js";
 import { vocabularies } from "./scale-vocabulary.js";
@@ -47,23 +48,6 @@ interface Run {
 }
 
 type Ask = (files: readonly [string, string]) => Run;
-
-function preparePython(): string | null {
-  const python = join(cache, "bin", "python");
-  try {
-    if (!existsSync(python)) {
-      mkdirSync(cache, { recursive: true });
-      execFileSync("python3", ["-m", "venv", cache], { stdio: "inherit" });
-    }
-    execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...REQUIREMENTS], {
-      stdio: "inherit",
-    });
-    return python;
-  } catch (error) {
-    console.log(`pandas and polars cannot be installed, so they are left out: ${String(error).slice(0, 200)}`);
-    return null;
-  }
-}
 
 /** Bundles the tasks beside the built package, so that a cold process loads what a user's would. */
 function bundleTasks(folder: string): string {
@@ -195,7 +179,7 @@ async function main(): Promise<void> {
       (files) =>
         timed(process.execPath, [bundle, task, ...files, words, ...more]);
     if (does("compare")) {
-      const python = preparePython();
+      const python = preparePython(cache, REQUIREMENTS, "pandas and polars cannot be installed, so they are left out");
       const contenders = new Map<string, Ask>([
         ["ours", ask("ours")],
         ["bare read and count", ask("bare")],

@@ -5,7 +5,7 @@
  * brackets: the least and the greatest.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -18,6 +18,7 @@ import {
   rankAcceptability,
   sampleWeights,
 } from "shortage-index";
+import { preparePython } from "./prepare-python.js";
 
 const dimensions = ["supplyDemand", "education", "experience", "requirements", "salary"];
 const draws = 10_000;
@@ -63,24 +64,6 @@ function makePositions(size: number): Position[] {
   }));
 }
 
-function preparePython(): string | null {
-  const python = join(cache, "bin", "python");
-  try {
-    if (!existsSync(python)) {
-      mkdirSync(cache, { recursive: true });
-      execFileSync("python3", ["-m", "venv", cache], { stdio: "inherit" });
-    }
-    const requirements = ["numpy==2.4.6", "threadpoolctl==3.7.0"];
-    execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements], {
-      stdio: "inherit",
-    });
-    return python;
-  } catch (error) {
-    console.log(`numpy cannot be installed, so only our own times follow: ${String(error).slice(0, 200)}`);
-    return null;
-  }
-}
-
 function startPeer(python: string, folder: string): Peer {
   // Settings that some machines keep for old builds of OpenBLAS slow a current numpy.
   const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...env } = process.env;
@@ -123,7 +106,11 @@ async function compare(folder: string): Promise<void> {
   writeFileSync(join(folder, "weights.f64"), bytes(Float64Array.from(weights.flat())));
   const run = () => rankAcceptability(columns, weights);
   for (let warm = 0; warm < 10; warm += 1) run();
-  const python = preparePython();
+  const python = preparePython(
+    cache,
+    ["numpy==2.4.6", "threadpoolctl==3.7.0"],
+    "numpy cannot be installed, so only our own times follow",
+  );
   const peer = python === null ? null : startPeer(python, folder);
   const ours: number[] = [];
   const theirs = Object.keys(ways).map((way) => ({

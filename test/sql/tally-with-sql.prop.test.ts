@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { TallyOptions } from "../../src/index.js";
+import { jobFields, type TallyOptions, talentFields } from "../../src/index.js";
 import { duckdbDialect, type SqlTallyOptions, tallyWithSql } from "../../src/sql.js";
 import { connectionFor } from "../duckdb/connect.js";
 import { countInJs } from "../support/js-engine.js";
@@ -8,21 +8,6 @@ import { jobRows, SMALL_LEXICON, type TextRow, talentRows } from "../support/sql
 import { executorOf, putRows } from "./duckdb-engine.js";
 
 const connection = connectionFor();
-
-const JOB_COLUMNS = [
-  "title",
-  "industry",
-  "headcount",
-  "salary",
-  "education",
-  "experience",
-  "description",
-  "tags",
-  "attributes",
-  "company",
-  "city",
-];
-const TALENT_COLUMNS = ["title", "industry", "status", "count"];
 
 const own = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
 
@@ -47,8 +32,8 @@ async function bothWays(
   method: TallyOptions,
   duplicates: { readonly key: readonly string[] } | undefined,
 ): Promise<readonly [unknown, unknown]> {
-  await putRows(connection(), "ads", JOB_COLUMNS, jobs);
-  if (talent !== null) await putRows(connection(), "people", TALENT_COLUMNS, talent);
+  await putRows(connection(), "ads", jobFields, jobs);
+  if (talent !== null) await putRows(connection(), "people", talentFields, talent);
   const keyed = duplicates === undefined ? {} : { duplicates };
   const js = await countInJs(
     { rows: jobs, options: { kind: "job", salary, lexicon: SMALL_LEXICON, ...keyed, ...shared } },
@@ -59,7 +44,7 @@ async function bothWays(
     ...method,
     jobs: {
       from: "ads",
-      columns: own(JOB_COLUMNS),
+      columns: own(jobFields),
       order: "place",
       salary,
       lexicon: SMALL_LEXICON,
@@ -68,7 +53,7 @@ async function bothWays(
     },
     ...(talent === null
       ? {}
-      : { talent: { from: "people", columns: own(TALENT_COLUMNS), order: "place", status: "stock", ...shared } }),
+      : { talent: { from: "people", columns: own(talentFields), order: "place", status: "stock", ...shared } }),
   });
   return [js, sql];
 }
@@ -112,7 +97,7 @@ describe("law: SQL counts as JS does", () => {
           null,
         );
         // A field that is not chosen has its own name in JS, and none of these columns is called so.
-        fc.pre(!columns.some((column) => JOB_COLUMNS.includes(column)));
+        fc.pre(!columns.some((column) => jobFields.some((field) => field === column)));
         expect(await inSql({ jobs: { from: "ads", columns: chosen, order: "place", lexicon: SMALL_LEXICON } })).toEqual(
           js,
         );
@@ -125,11 +110,11 @@ describe("law: SQL counts as JS does", () => {
     await fc.assert(
       fc.asyncProperty(jobRows, async (rows) => {
         const options = (): SqlTallyOptions => ({
-          jobs: { from: "ads", columns: own(JOB_COLUMNS), salary, lexicon: SMALL_LEXICON },
+          jobs: { from: "ads", columns: own(jobFields), salary, lexicon: SMALL_LEXICON },
         });
-        await putRows(connection(), "ads", JOB_COLUMNS, rows);
+        await putRows(connection(), "ads", jobFields, rows);
         const there = await inSql(options());
-        await putRows(connection(), "ads", JOB_COLUMNS, [...rows].reverse());
+        await putRows(connection(), "ads", jobFields, [...rows].reverse());
         expect(await inSql(options())).toEqual(there);
       }),
       { numRuns: 10 },
