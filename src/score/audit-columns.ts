@@ -1,10 +1,10 @@
 import { IndexError } from "../errors/index-error.js";
-import { invalidOption } from "../numeric/check-options.js";
+import { checkWord, invalidOption } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
-import { correlationMatrix } from "../numeric/correlation-matrix.js";
 import { correlationRatio } from "../numeric/correlation-ratio.js";
-import { extent } from "../numeric/extent.js";
 import { symmetricEigen } from "../numeric/symmetric-eigen.js";
+import { relateColumns, relateInPairs } from "./relate-indicators.js";
+import { completeRows, sharedValues } from "./shared-values.js";
 
 /** Options of {@link auditColumns}. */
 export interface ColumnAuditOptions {
@@ -16,6 +16,12 @@ export interface ColumnAuditOptions {
   readonly scores?: ArrayLike<number>;
   /** Correlation from which a pair is a near-duplicate; 0.95 if left out. */
   readonly duplicateFrom?: number;
+  /**
+   * Which positions count where values are missing. `complete`, if left out: those that have all indicators, for all figures
+   * alike. `pairwise`: for each figure those that have what it takes; then more of them count, but alpha and the components
+   * put together figures of different positions.
+   */
+  readonly gaps?: "complete" | "pairwise";
 }
 
 /** Correlation of two indicators. */
@@ -43,14 +49,14 @@ export interface IndicatorAudit {
 
 /** Whether indicators hang together, as plain JSON. */
 export interface CoherenceAudit {
-  /** Number of positions with all indicators, on which correlations rest. */
+  /** Number of positions with all indicators, on which correlations rest unless gaps are `pairwise`. */
   readonly completePositions: number;
   readonly pairs: readonly IndicatorPair[];
   /** Cronbach's alpha, of the covariances; `null` for a single indicator, or where covariances add up to 0 or less. */
   readonly alpha: number | null;
   /** Alpha of the standardised indicators, of the correlations; `null` likewise. */
   readonly standardisedAlpha: number | null;
-  /** Share of the variance of each principal component, the greatest first; sum 1. */
+  /** Share of the variance of each principal component of the correlations, the greatest first; sum 1. */
   readonly componentShares: readonly number[];
   readonly indicators: readonly IndicatorAudit[];
 }
@@ -65,16 +71,17 @@ export interface CoherenceAudit {
  *
  * @param columns - Normalised scores, a high one good (turn costs first: correlations have a sign); shape `[m]` × `[n]`;
  *   finite, or NaN for a gap; never modified.
- * @param options - Ids and weights of the indicators, scores of the index, and when a pair is a near-duplicate.
+ * @param options - Ids and weights of the indicators, scores of the index, when a pair is a near-duplicate, and gaps.
  * @returns Pairs in the order of the indicators, alpha, principal components, and each indicator's part. O(m² n + m³).
  * @throws {IndexError} `empty-input` if there is no indicator.
  * @throws {IndexError} `length-mismatch` if columns, ids, weights or scores differ in number.
  * @throws {IndexError} `non-finite-value` at the first infinite score.
- * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators.
+ * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators (`pairwise`: both of a pair).
  * @throws {IndexError} `constant-indicator` at the first indicator that does not vary over those positions.
  * @throws {IndexError} `invalid-value` or `weights-sum` for weights that do not fit.
+ * @throws {IndexError} `invalid-option` for a `duplicateFrom` or `gaps` that cannot be one.
  * @source Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3) 297–334, as COINr 1.1
- *   computes it (`get_cronbach`); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
+ *   computes it (`get_cronbach`; there gaps are `pairwise`); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
  *   Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176(3) 609–634, for the correlation ratio.
  * @example
  * auditColumns([[0, 0.5, 1], [0, 0.5, 1]], { indicators: ["a", "b"], weights: [0.5, 0.5] }).pairs[0].flag; // => "duplicate"
@@ -95,82 +102,57 @@ export function auditColumns(columns: readonly ArrayLike<number>[], options: Col
   if (!(duplicateFrom > 0 && duplicateFrom <= 1)) {
     throw invalidOption(where, "`duplicateFrom`, above 0 and up to 1", duplicateFrom);
   }
-  const { complete, coverage } = completeRows(columns, indicators, scores, where);
-  const { matrix, deviations } = correlationMatrix(complete.slice(0, columns.length));
-  const index = scores === undefined ? null : (complete[columns.length] as Float64Array);
+  const gaps = checkWord(options.gaps ?? "complete", "gaps", ["complete", "pairwise"], where);
+  const all = scores === undefined ? columns : [...columns, scores];
+  const ids = scores === undefined ? indicators : [...indicators, "scores"];
+  const coverage = all.map((column, number) => coverageOf(column, ids[number] as string, where));
+  const complete = gaps === "complete" ? sharedValues(all, [...all.keys()], ids, where) : null;
+  const pick = (numbers: readonly number[]): Float64Array[] =>
+    complete === null
+      ? sharedValues(all, numbers, ids, where)
+      : numbers.map((number) => complete[number] as Float64Array);
+  const { correlations, covariances } =
+    complete === null ? relateInPairs(indicators.length, pick) : relateColumns(complete.slice(0, indicators.length));
   const ratios =
-    index === null ? null : complete.slice(0, columns.length).map((column) => correlationRatio(column, index));
+    scores === undefined
+      ? null
+      : indicators.map((_, number) => {
+          const [column, index] = pick([number, indicators.length]) as [Float64Array, Float64Array];
+          return correlationRatio(column, index);
+        });
   const total = ratios?.reduce((sum, ratio) => sum + ratio, 0) ?? 0;
+  const components = symmetricEigen(correlations).map(({ value }) => Math.max(0, value));
+  const variance = components.reduce((sum, component) => sum + component, 0);
   return {
-    completePositions: (complete[0] as Float64Array).length,
-    pairs: pairsOf(matrix, indicators, duplicateFrom),
-    alpha: alphaOf(matrix, deviations, null),
-    standardisedAlpha: alphaOf(matrix, null, null),
-    componentShares: symmetricEigen(matrix).map(({ value }) => Math.max(0, value) / matrix.length),
+    completePositions: completeRows(all).length,
+    pairs: pairsOf(correlations, indicators, duplicateFrom),
+    alpha: alphaOf(covariances, null),
+    standardisedAlpha: alphaOf(correlations, null),
+    componentShares: components.map((component) => component / variance),
     indicators: indicators.map((id, number) => ({
       id,
       coverage: coverage[number] as number,
       weight: weights[number] as number,
       correlationRatio: ratios?.[number] ?? null,
       effectiveWeight: ratios === null || total === 0 ? null : (ratios[number] as number) / total,
-      alphaWithout: alphaOf(matrix, deviations, number),
+      alphaWithout: alphaOf(covariances, number),
     })),
   };
 }
 
-/** Values at the positions that have all of them, the index's scores last, and each indicator's coverage. */
-function completeRows(
-  columns: readonly ArrayLike<number>[],
-  ids: readonly string[],
-  scores: ArrayLike<number> | undefined,
-  where: string,
-): { readonly complete: Float64Array[]; readonly coverage: number[] } {
-  const size = (columns[0] as ArrayLike<number>).length;
-  const all = scores === undefined ? columns : [...columns, scores];
-  const there = new Uint8Array(size).fill(1);
-  const coverage = all.map((column, number) => {
-    let present = 0;
-    for (let row = 0; row < size; row += 1) {
-      const value = column[row] as unknown;
-      if (typeof value !== "number" || Math.abs(value) === Number.POSITIVE_INFINITY) {
-        const expected = "a finite number, or NaN for a gap";
-        const received = typeof value === "number" ? String(value) : typeof value;
-        throw new IndexError("non-finite-value", {
-          where,
-          expected,
-          received,
-          index: row,
-          column: ids[number] ?? "scores",
-        });
-      }
-      if (Number.isNaN(value)) there[row] = 0;
-      else present += 1;
+/** Share of positions with a value. */
+function coverageOf(column: ArrayLike<number>, id: string, where: string): number {
+  let present = 0;
+  for (let index = 0; index < column.length; index += 1) {
+    const value = column[index] as unknown;
+    if (typeof value !== "number" || Math.abs(value) === Number.POSITIVE_INFINITY) {
+      const expected = "a finite number, or NaN for a gap";
+      const received = typeof value === "number" ? String(value) : typeof value;
+      throw new IndexError("non-finite-value", { where, expected, received, index, column: id });
     }
-    return present / size;
-  });
-  const rows: number[] = [];
-  for (let row = 0; row < size; row += 1) if (there[row] === 1) rows.push(row);
-  if (rows.length < 3) {
-    const expected = "3 positions or more with all indicators";
-    throw new IndexError("missing-value", { where, expected, received: String(rows.length) });
+    if (!Number.isNaN(value)) present += 1;
   }
-  const complete = all.map((column, number) => {
-    const values = new Float64Array(rows.length);
-    for (let at = 0; at < values.length; at += 1) values[at] = column[rows[at] as number] as number;
-    const [min, max] = extent(values);
-    if (min === max) {
-      const expected = "two different values over the positions that have all indicators";
-      const column_ = ids[number] ?? "scores";
-      throw new IndexError("constant-indicator", {
-        where,
-        expected,
-        received: `${rows.length} × ${min}`,
-        column: column_,
-      });
-    }
-    return values;
-  });
-  return { complete, coverage };
+  return present / column.length;
 }
 
 function pairsOf(
@@ -188,14 +170,10 @@ function pairsOf(
 }
 
 /**
- * Alpha of the covariances (of the correlations where no deviations are given), without one of the indicators where asked;
- * `null` where fewer than two remain or the whole has no variance.
+ * Alpha of covariances or of correlations, without one of the indicators where asked; `null` where fewer than two remain or
+ * the whole has no variance.
  */
-function alphaOf(
-  matrix: readonly (readonly number[])[],
-  deviations: readonly number[] | null,
-  without: number | null,
-): number | null {
+function alphaOf(matrix: readonly (readonly number[])[], without: number | null): number | null {
   const kept = matrix.map((_, index) => index).filter((index) => index !== without);
   const size = kept.length;
   if (size < 2) return null;
@@ -203,8 +181,7 @@ function alphaOf(
   let all = 0;
   for (const row of kept) {
     for (const other of kept) {
-      const factor = deviations === null ? 1 : (deviations[row] as number) * (deviations[other] as number);
-      const covariance = factor * (matrix[row]?.[other] as number);
+      const covariance = matrix[row]?.[other] as number;
       all += covariance;
       if (row === other) own += covariance;
     }

@@ -46,6 +46,46 @@ describe("auditColumns", () => {
     expect(auditColumns(columns, options).indicators[2]?.alphaWithout).toBeCloseTo(2 / 3, 12);
   });
 
+  test("gaps: positions that have all, or for each figure those that have what it takes", () => {
+    // Over the four positions that have both, b is a turned round; the fifth and sixth have one alone.
+    const gapped = [
+      [0, 1, 2, 3, 9, Number.NaN],
+      [3, 2, 1, 0, Number.NaN, 9],
+    ];
+    const asked = { indicators: ["a", "b"], weights: [0.5, 0.5] };
+    const whole = auditColumns(gapped, asked);
+    expect(whole.alpha).toBeNull();
+    const inPairs = auditColumns(gapped, { ...asked, gaps: "pairwise" });
+    expect(inPairs.completePositions).toBe(4);
+    expect(inPairs.pairs[0]).toMatchObject({ correlation: whole.pairs[0]?.correlation, flag: "negative" });
+    // Variances of 0 1 2 3 9, mean 3: (9 + 4 + 1 + 0 + 36) / 4 = 12.5 each; covariance −5/3: 2 (1 − 25 / (25 − 10/3)) = −4/13.
+    expect(inPairs.alpha).toBeCloseTo(-4 / 13, 12);
+    expect(inPairs.indicators.map(({ coverage }) => coverage)).toEqual([5 / 6, 5 / 6]);
+    expectFault(() => auditColumns(gapped, { ...asked, gaps: "none" as "complete" }), "invalid-option");
+  });
+
+  test("with gaps in pairs each figure needs three positions of its own, and no more", () => {
+    const other = [1, 0, 5, 2, 0, 3];
+    const rising = [0, 1, 2, 3, Number.NaN, Number.NaN];
+    const scores = [0, 3, 1, 3, 4, 5];
+    const settings = { weights: [0.5, 0.5], scores, gaps: "pairwise" } as const;
+    const { indicators } = auditColumns([rising, other], { ...settings, indicators: ["rising", "other"] });
+    const alone = { indicators: ["rising"], weights: [1], scores: scores.slice(0, 4) };
+    const own = auditColumns([rising.slice(0, 4)], alone).indicators[0]?.correlationRatio;
+    expect(indicators[0]?.correlationRatio).toBe(own);
+    const late = [Number.NaN, Number.NaN, 2, 3, 4, 6];
+    const fault = expectFault(
+      () =>
+        auditColumns([other, rising, late], {
+          ...settings,
+          indicators: ["other", "rising", "late"],
+          weights: [0.5, 0.25, 0.25],
+        }),
+      "missing-value",
+    );
+    expect(fault.message).toContain("3 positions or more with rising and late, received 2");
+  });
+
   test("alpha weighs by variance where the standardised one does not", () => {
     // Deviations −1 0 1 and −2 2 0: variances 2/3 and 8/3, covariance 2/3. In all 2/3 + 8/3 + 4/3 = 14/3, of which 10/3 are
     // variances: alpha 2 (1 − 10/14) = 4/7. Correlation (2/3)/√(16/9) = ½: standardised 2/3.
