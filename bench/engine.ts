@@ -4,6 +4,8 @@
  * The peers are installed by pip into node_modules/.cache/shortage-index-peers. Ours and theirs take turns, round by
  * round, so that whatever else the machine does hits all alike; a time is the median over the rounds, a ratio that of
  * the rounds' ratios, the peer's time over ours: above 1 we are faster. In brackets: the least and the greatest.
+ *
+ * `npm run bench:engine -- critic top` takes these tasks only, and leaves out objects and memory.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -250,11 +252,14 @@ async function main(): Promise<void> {
     const peers = python === null ? [] : peerNames.map((name) => startPeer(python, folder, name));
     const { kernel } = (await peers[0]?.ask("kernel", 0, 0)) ?? {};
     console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}; numpy's OpenBLAS: ${kernel}`);
+    const chosen = process.argv.slice(2);
     for (const task of Object.keys(tasks) as Task[]) {
+      if (chosen.length > 0 && !chosen.includes(task)) continue;
       console.log(`\n${titles[task]}`);
       for (const size of sizes) await compare(task, size, readColumns(folder, size), peers);
     }
     for (const peer of peers) peer.stop();
+    if (chosen.length > 0) return;
     console.log("\nscoreShortage over objects beside scoreIndex over columns");
     for (const size of sizes) compareObjects(size, readColumns(folder, size));
     console.log(`\npeak memory of a process that does one task, ${million} × ${columnCount}`);

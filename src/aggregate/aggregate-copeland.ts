@@ -28,8 +28,8 @@ const LEVEL = 1e-12;
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `invalid-option` for another direction.
- * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76; COINr
- *   1.1.14, `a_copeland`.
+ * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76; COINr's
+ *   page on outranking, `a_copeland`.
  * @example
  * aggregateCopeland([[1, 2, 3], [3, 2, 1]], { weights: [0.75, 0.25] }); // => [-2, 0, 2]
  */

@@ -2,9 +2,9 @@ import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
-import { extent } from "../numeric/extent.js";
+import type { SpannedColumn } from "../numeric/checked-extent.js";
 import { euclideanLength } from "../numeric/moments.js";
-import { toColumns } from "../numeric/to-columns.js";
+import { toSpannedColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateTopsis}. */
 export interface TopsisOptions {
@@ -43,18 +43,17 @@ const BLOCK = 1024;
  */
 export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: TopsisOptions): Float64Array {
   const where = "aggregateTopsis";
-  const checked = toColumns(columns, where);
-  const weights = checkWeights(options.weights, checked.length, where);
-  const benefits = areBenefits(options.directions ?? checked.map(() => "benefit"), checked.length, where);
+  const spanned = toSpannedColumns(columns, where);
+  const weights = checkWeights(options.weights, spanned.length, where);
+  const benefits = areBenefits(options.directions ?? spanned.map(() => "benefit"), spanned.length, where);
   const vector = checkWord(options.normalisation ?? "vector", "normalisation", ["vector", "none"], where) === "vector";
-  const parts = checked.flatMap((column, number): Part[] => {
-    const [min, max] = extent(column);
+  const parts = spanned.flatMap(({ column, min, max }, number): Part[] => {
     const weight = weights[number] as number;
     if (weight === 0 || min === max) return [];
     const factor = vector ? weight / euclideanLength(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
     return [{ column, factor, best: benefits[number] ? max : min, worst: benefits[number] ? min : max }];
   });
-  const closeness = new Float64Array((checked[0] as Float64Array).length);
+  const closeness = new Float64Array((spanned[0] as SpannedColumn).column.length);
   // Block by block, so that the squares stay in a processor's cache: the memory is what takes the time.
   const toIdeal = new Float64Array(Math.min(BLOCK, closeness.length));
   const fromIdeal = toIdeal.slice();
@@ -63,14 +62,9 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
     toIdeal.fill(0);
     fromIdeal.fill(0);
     for (const part of parts) addSquares(part, start, length, toIdeal, fromIdeal);
-    for (let at = 0; at < length; at += 1) {
-      const near = Math.sqrt(toIdeal[at] as number);
-      const far = Math.sqrt(fromIdeal[at] as number);
-      if (near + far === 0) {
-        const expected = "a column that has weight and two different values";
-        throw new IndexError("constant-indicator", { where, expected, received: "none" });
-      }
-      closeness[start + at] = far / (near + far);
+    if (!divideDistances(closeness, start, length, toIdeal, fromIdeal)) {
+      const expected = "a column that has weight and two different values";
+      throw new IndexError("constant-indicator", { where, expected, received: "none" });
     }
   }
   return closeness;
@@ -95,4 +89,21 @@ function addSquares(part: Part, start: number, length: number, toIdeal: Float64A
     toIdeal[at] = (toIdeal[at] as number) + up * up;
     fromIdeal[at] = (fromIdeal[at] as number) + down * down;
   }
+}
+
+/** Closeness of some positions from their squared distances; whether each has a distance. */
+function divideDistances(
+  closeness: Float64Array,
+  start: number,
+  length: number,
+  toIdeal: Float64Array,
+  fromIdeal: Float64Array,
+): boolean {
+  for (let at = 0; at < length; at += 1) {
+    const far = Math.sqrt(fromIdeal[at] as number);
+    const both = Math.sqrt(toIdeal[at] as number) + far;
+    if (both === 0) return false;
+    closeness[start + at] = far / both;
+  }
+  return true;
 }

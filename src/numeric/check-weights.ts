@@ -13,8 +13,9 @@ const TOLERANCE = 1e-9;
  * @throws {IndexError} `length-mismatch`, `invalid-value` (with the index) or `weights-sum`.
  */
 export function checkWeights(weights: readonly number[], size: number, where: string): readonly number[] {
-  if (weights?.length !== size) {
-    const received = weights === undefined ? "none" : String(weights.length);
+  const given = typeof weights === "object" && weights !== null ? weights.length : "none";
+  if (given !== size) {
+    const received = String(given);
     throw new IndexError("length-mismatch", { where, expected: `${size} weights, one for each column`, received });
   }
   let sum = 0;

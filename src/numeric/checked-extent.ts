@@ -21,17 +21,14 @@ export interface SpannedColumn {
  */
 export function checkedExtent(values: ArrayLike<number>, where: string, name?: string): SpannedColumn {
   if (values instanceof Float64Array && values.length > 0) {
-    let min = values[0] as number;
-    let max = min;
-    let faults = 0;
+    // Both take a NaN over, and an infinity is the least or the greatest: no value needs a test of its own.
+    let min = Number.POSITIVE_INFINITY;
+    let max = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < values.length; index += 1) {
-      const value = values[index] as number;
-      if (value < min) min = value;
-      if (value > max) max = value;
-      // 0 for every finite number and NaN for the others, and a sum keeps a NaN.
-      faults += value - value;
+      min = Math.min(min, values[index] as number);
+      max = Math.max(max, values[index] as number);
     }
-    if (faults === 0) return { column: values, min: min + 0, max: max + 0 };
+    if (Number.isFinite(min) && Number.isFinite(max)) return { column: values, min: min + 0, max: max + 0 };
   }
   const column = toColumn(values, where, name);
   const [min, max] = extent(column);

@@ -5,12 +5,11 @@
  * @returns `[min, max]` in the unit of the values; −0 counts as 0.
  */
 export function extent(values: ArrayLike<number>): readonly [min: number, max: number] {
-  let min = values[0] as number;
-  let max = min;
-  for (let index = 1; index < values.length; index += 1) {
-    const value = values[index] as number;
-    if (value < min) min = value;
-    if (value > max) max = value;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < values.length; index += 1) {
+    min = Math.min(min, values[index] as number);
+    max = Math.max(max, values[index] as number);
   }
   return [min + 0, max + 0];
 }

@@ -27,12 +27,17 @@ export function summationGrid(largest: number, size: number): SummationGrid {
  * is left out: of a million values less than 2⁻⁶⁵ of the largest magnitude each.
  *
  * @param values - Shape `[n]`, n ≥ 0; finite; never modified.
- * @param largest - Greatest magnitude among the values, where it is known.
+ * @param largest - Greatest magnitude among what is added, where it is known.
+ * @param origin - What is taken from each value before it is added.
  * @returns The sum, in the unit of the values; 0 of none; ±Infinity where it exceeds the largest double. O(n).
  * @source Rump, Ogita, Oishi (2008), Accurate Floating-Point Summation Part I, SIAM J. Sci. Comput. 31(1) 189–224,
  *   algorithm ExtractVector.
  */
-export function reproducibleSum(values: ArrayLike<number>, largest: number = largestMagnitude(values)): number {
+export function reproducibleSum(
+  values: ArrayLike<number>,
+  largest: number = largestMagnitude(values),
+  origin: number = 0,
+): number {
   const list = values instanceof Float64Array ? values : Float64Array.from(values);
   const size = list.length;
   if (largest === 0) return 0;
@@ -42,7 +47,7 @@ export function reproducibleSum(values: ArrayLike<number>, largest: number = lar
   let high = 0;
   let low = 0;
   for (let index = 0; index < size; index += 1) {
-    const value = (list[index] as number) * shrink;
+    const value = ((list[index] as number) - origin) * shrink;
     const slice = first + value - first;
     high += slice;
     low += second + (value - slice) - second;
@@ -61,7 +66,7 @@ export function largestMagnitude(values: ArrayLike<number>): number {
 }
 
 /** The least power of two that is at least `value`; `value` above 0. */
-function powerOfTwoFrom(value: number): number {
+export function powerOfTwoFrom(value: number): number {
   let power = 2 ** Math.max(-1022, Math.round(Math.log2(value)));
   while (power < value) power *= 2;
   while (power / 2 >= value && power / 2 > 0) power /= 2;

@@ -9,12 +9,13 @@ import { IndexError } from "../errors/index-error.js";
  * @param where - Name of the calling function, for the error.
  * @param column - Name of the column, for the error.
  * @returns Shape `[n]`; order of `values`; read-only by convention, for it can be the caller's own.
+ * @throws {IndexError} `invalid-value` if it is no list.
  * @throws {IndexError} `empty-input` if n = 0.
  * @throws {IndexError} `non-finite-value` at the first value that is NaN, ±Infinity or no number.
  */
 export function toColumn(values: ArrayLike<number>, where: string, column?: string): Float64Array {
   const named = column === undefined ? {} : { column };
-  const size = values.length;
+  const size = sizeOfColumn(values, where, column);
   if (size === 0) {
     throw new IndexError("empty-input", { where, expected: "at least one value", received: "none", ...named });
   }
@@ -37,4 +38,13 @@ export function toColumn(values: ArrayLike<number>, where: string, column?: stri
     copy[index] = value;
   }
   return copy;
+}
+
+/** Number of values of a column; refuses what is no list (`invalid-value`). */
+export function sizeOfColumn(values: ArrayLike<number>, where: string, column?: string): number {
+  const size = typeof values === "object" && values !== null ? values.length : Number.NaN;
+  if (Number.isInteger(size) && size >= 0) return size;
+  const received = values === null ? "null" : typeof values;
+  const named = column === undefined ? {} : { column };
+  throw new IndexError("invalid-value", { where, expected: "a list of numbers", received, ...named });
 }

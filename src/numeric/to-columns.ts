@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
-import { toColumn } from "./to-column.js";
+import { checkedExtent, type SpannedColumn } from "./checked-extent.js";
+import { sizeOfColumn, toColumn } from "./to-column.js";
 
 /**
  * The columns of an index as checked `Float64Array`s of one length.
@@ -7,24 +8,43 @@ import { toColumn } from "./to-column.js";
  * @param columns - Shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @param where - Name of the calling function, for the error.
  * @returns Shape `[m]` × `[n]`; read-only by convention.
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or a column is empty.
  * @throws {IndexError} `length-mismatch` if a column is not as long as the first.
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number, with its column's number.
  */
 export function toColumns(columns: readonly ArrayLike<number>[], where: string): Float64Array[] {
-  const first = columns[0];
-  if (first === undefined) {
+  return readColumns(columns, where, toColumn);
+}
+
+/** `toColumns`, and what each column spans. */
+export function toSpannedColumns(columns: readonly ArrayLike<number>[], where: string): SpannedColumn[] {
+  return readColumns(columns, where, checkedExtent);
+}
+
+function readColumns<T>(
+  columns: readonly ArrayLike<number>[],
+  where: string,
+  read: (values: ArrayLike<number>, where: string, column: string) => T,
+): T[] {
+  if (!Array.isArray(columns)) {
+    const received = columns === null ? "null" : typeof columns;
+    throw new IndexError("invalid-value", { where, expected: "a list of columns", received });
+  }
+  if (columns.length === 0) {
     throw new IndexError("empty-input", { where, expected: "at least one column", received: "none" });
   }
+  const first = sizeOfColumn(columns[0], where, "0");
   return columns.map((values, column) => {
-    if (values.length !== first.length) {
+    const size = sizeOfColumn(values, where, String(column));
+    if (size !== first) {
       throw new IndexError("length-mismatch", {
         where,
-        expected: `${first.length} values, as in column 0`,
-        received: `${values.length}`,
+        expected: `${first} values, as in column 0`,
+        received: `${size}`,
         column: String(column),
       });
     }
-    return toColumn(values, where, String(column));
+    return read(values, where, String(column));
   });
 }

@@ -1,8 +1,8 @@
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { minMaxPlacements } from "../numeric/min-max-placements.js";
-import { toColumns } from "../numeric/to-columns.js";
+import { refuseConstant } from "../numeric/refuse-constant.js";
+import { toSpannedColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
 
 /** Options of {@link weightCritic}. */
@@ -39,15 +39,23 @@ const SAME = 1e-12;
  */
 export function weightCritic(columns: readonly ArrayLike<number>[], options: CriticOptions): number[] {
   const where = "weightCritic";
-  const checked = toColumns(columns, where);
-  const benefits = areBenefits(options.directions, checked.length, where);
-  const placements = minMaxPlacements(checked, benefits, where);
-  if (checked.length === 1) return [1];
-  const { matrix, deviations } = correlationMatrix(checked, placements);
+  const spanned = toSpannedColumns(columns, where);
+  const benefits = areBenefits(options.directions, spanned.length, where);
+  const ranges = refuseConstant(spanned, where);
+  if (spanned.length === 1) return [1];
+  // Of the values and not of their min–max scores, which would be rounded first: the scores of two indicators correlate
+  // as their values do, with the other sign where one is a cost, and deviate by as many times their range less.
+  const { matrix, deviations } = correlationMatrix(
+    spanned.map(({ column }) => column),
+    spanned.map(({ min, max }) => [min, max]),
+  );
   const information = matrix.map((row, number) => {
     let conflict = 0;
-    for (const correlation of row) if (1 - correlation > SAME) conflict += 1 - correlation;
-    return conflict * (deviations[number] as number);
+    row.forEach((correlation, other) => {
+      const difference = 1 - (benefits[number] === benefits[other] ? correlation : -correlation);
+      if (difference > SAME) conflict += difference;
+    });
+    return conflict * ((deviations[number] as number) / (ranges[number] as number));
   });
   return toShares(information, where);
 }

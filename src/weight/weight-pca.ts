@@ -1,9 +1,9 @@
 import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { correlationMatrix } from "../numeric/correlation-matrix.js";
-import { minMaxPlacements } from "../numeric/min-max-placements.js";
+import { refuseConstant } from "../numeric/refuse-constant.js";
 import { symmetricEigen } from "../numeric/symmetric-eigen.js";
-import { toColumns } from "../numeric/to-columns.js";
+import { toSpannedColumns } from "../numeric/to-columns.js";
 import { toShares } from "../numeric/to-shares.js";
 
 /** Options of {@link weightPca}. */
@@ -38,15 +38,15 @@ export interface PcaOptions {
  */
 export function weightPca(columns: readonly ArrayLike<number>[], options: PcaOptions = {}): number[] {
   const where = "weightPca";
-  const checked = toColumns(columns, where);
-  if (options.directions !== undefined) areBenefits(options.directions, checked.length, where);
+  const spanned = toSpannedColumns(columns, where);
+  if (options.directions !== undefined) areBenefits(options.directions, spanned.length, where);
   const loadings = checkWord(options.loadings ?? "squared", "loadings", ["squared", "absolute"], where);
-  const placements = minMaxPlacements(
-    checked,
-    checked.map(() => true),
-    where,
+  refuseConstant(spanned, where);
+  const { matrix } = correlationMatrix(
+    spanned.map(({ column }) => column),
+    spanned.map(({ min, max }) => [min, max]),
   );
-  const vector = symmetricEigen(correlationMatrix(checked, placements).matrix)[0]?.vector ?? [];
+  const vector = symmetricEigen(matrix)[0]?.vector ?? [];
   return toShares(
     vector.map((part) => (loadings === "squared" ? part * part : Math.abs(part))),
     where,

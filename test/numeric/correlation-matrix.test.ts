@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { correlationMatrix } from "../../src/numeric/correlation-matrix.js";
+import { extent } from "../../src/numeric/extent.js";
 
 test("correlationMatrix by hand: deviations −1 0 1 and −1 1 0 have product 1 and squares 2 and 2: r = 0.5", () => {
   const columns = [
@@ -19,22 +20,36 @@ test("correlationMatrix by hand: deviations −1 0 1 and −1 1 0 have product 1
   expect(correlationMatrix(scaled).matrix[0]?.[1]).toBeCloseTo(0.5, 14);
 });
 
-test("correlationMatrix of values placed on a line is that of the placed values, bit for bit, over many blocks", () => {
-  const size = 1500;
-  const columns = [7919, 104_729, 31].map((step) =>
-    Float64Array.from({ length: size }, (_, index) => ((index * step) % 997) / 7),
-  );
-  const placements = [
-    { worst: 0, distance: 142 },
-    { worst: 142, distance: -142 },
-    { worst: 3, distance: 9 },
-  ];
-  const placed = columns.map((column, number) => {
-    const { worst, distance } = placements[number]!;
-    return column.map((value) => (value - worst) / distance);
-  });
-  expect(correlationMatrix(columns, placements)).toEqual(correlationMatrix(placed));
-  // In whatever order the positions come.
+/** Values that repeat but not in step, over several blocks. */
+const columns = [7919, 104_729, 31].map((step) =>
+  Float64Array.from({ length: 2500 }, (_, index) => ((index * step) % 997) / 7),
+);
+
+test("correlationMatrix is the same bits in whatever order the positions come, over many blocks", () => {
   const turned = columns.map((column) => column.slice().reverse());
-  expect(correlationMatrix(turned, placements)).toEqual(correlationMatrix(placed));
+  expect(correlationMatrix(turned)).toEqual(correlationMatrix(columns));
+});
+
+test("correlationMatrix is the same bits in whatever unit, where a power of two leads to it", () => {
+  const { matrix, deviations } = correlationMatrix(columns);
+  // To 2⁻¹⁰⁰⁰ and to 2¹⁰¹⁰, where neither the squares nor the sums are within the doubles.
+  const factors = [2 ** -1000, 2 ** 1010, 2 ** 30];
+  const scaled = columns.map((column, number) => column.map((value) => value * factors[number]!));
+  const same = correlationMatrix(scaled);
+  expect(same.matrix).toEqual(matrix);
+  expect(same.deviations).toEqual(deviations.map((deviation, number) => deviation * factors[number]!));
+});
+
+test("correlationMatrix far from 0, where doubles lie 1 apart and the mean between two", () => {
+  const { matrix, deviations } = correlationMatrix([
+    Float64Array.of(2 ** 52, 2 ** 52 + 1, 2 ** 52 + 3),
+    Float64Array.of(1, 3, 2),
+  ]);
+  // Deviations −4/3 −1/3 5/3 and −1 1 0: product 1, squares 42/9 and 2, so r = 1 / √(84/9) = 3/√84.
+  expect(matrix[0]?.[1]).toBeCloseTo(3 / Math.sqrt(84), 15);
+  expect(deviations[0]).toBeCloseTo(Math.sqrt(42 / 27), 14);
+});
+
+test("correlationMatrix takes known spans", () => {
+  expect(correlationMatrix(columns, columns.map(extent))).toEqual(correlationMatrix(columns));
 });
