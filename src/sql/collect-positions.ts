@@ -1,17 +1,23 @@
-import type { IndustryCount, PositionCounts, SalaryCount } from "shortage-index";
+import type { PositionCounts } from "shortage-index";
 import { NO_SALARY, WITHOUT_ANNUAL, WITHOUT_CURRENCY } from "./cell-figures.js";
 import type { NameTable } from "./name-table.js";
 import { readInteger } from "./read-integer.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** A position whose counts are being put together. */
-type GrowingPosition = Growing<Omit<PositionCounts, "salaries" | "industries">> & {
-  readonly salaries: SalaryCount[];
-  readonly industries: IndustryCount[];
+type GrowingPosition = {
+  -readonly [Key in keyof PositionCounts]: PositionCounts[Key] extends readonly (infer Entry)[]
+    ? Entry[]
+    : PositionCounts[Key];
 };
+
+/** The histogram of each figure. */
+const HISTOGRAMS = {
+  years: "educationYears",
+  months: "experienceMonths",
+  thousandths: "requirementsThousandths",
+} as const;
 
 /** Puts the groups of an engine together to the counts of positions. */
 export class PositionCollector {
@@ -36,24 +42,31 @@ export class PositionCollector {
     return [...this.#positions.values()];
   }
 
-  /** Takes a group by position: its sums. */
+  /** Takes a group of advertisements by position. */
   addJobs(row: Row): void {
     const position = this.#at(row);
     if (position === null) return;
     position.advertisements += readInteger(row.n, "n");
     position.vacancies += readInteger(row.sum_vacancies, "vacancies");
-    position.educationVacancies += readInteger(row.education_vacancies, "educationVacancies");
-    position.educationYears += readInteger(row.education_years, "educationYears");
-    position.experienceVacancies += readInteger(row.experience_vacancies, "experienceVacancies");
-    position.experienceMonths += readInteger(row.experience_months, "experienceMonths");
-    position.requirementsVacancies += readInteger(row.requirements_vacancies, "requirementsVacancies");
-    position.requirementsThousandths += readInteger(row.requirements_thousandths, "requirementsThousandths");
+  }
+
+  /** Takes a group by position and a figure. */
+  addFigure(row: Row, figure: keyof typeof HISTOGRAMS): void {
+    const position = this.#at(row);
+    const histogram = HISTOGRAMS[figure];
+    const value = readInteger(row.first_key, histogram);
+    if (position === null || value < 0) return;
+    position[histogram].push({
+      value,
+      advertisements: readInteger(row.n, "n"),
+      vacancies: readInteger(row.sum_vacancies, "vacancies"),
+    });
   }
 
   /** Takes a group by position and salary. */
   addSalaries(row: Row): void {
     const position = this.#at(row);
-    const currency = readInteger(row.currency, "currency");
+    const currency = readInteger(row.first_key, "currency");
     if (position === null || currency === NO_SALARY) return;
     const advertisements = readInteger(row.n, "n");
     if (currency === WITHOUT_ANNUAL) position.salariesWithoutAnnual += advertisements;
@@ -61,7 +74,7 @@ export class PositionCollector {
     else {
       position.salaries.push({
         currency: this.#names.currencies.nameOf(currency) ?? "",
-        annualThousandths: readInteger(row.amount, "annualThousandths"),
+        annualThousandths: readInteger(row.second_key, "annualThousandths"),
         advertisements,
       });
     }
@@ -70,7 +83,7 @@ export class PositionCollector {
   /** Takes a group by position and industry, where the industry is no part of the identity. */
   addIndustries(row: Row): void {
     const position = this.#at(row);
-    const industry = this.#names.industries.nameOf(readInteger(row.industry, "industry"));
+    const industry = this.#names.industries.nameOf(readInteger(row.first_key, "industry"));
     if (position === null || industry === null) return;
     position.industries.push({ industry, vacancies: readInteger(row.sum_vacancies, "vacancies") });
   }
@@ -103,12 +116,9 @@ function emptyPosition(name: string, industry: string | null): GrowingPosition {
     industry,
     advertisements: 0,
     vacancies: 0,
-    educationVacancies: 0,
-    educationYears: 0,
-    experienceVacancies: 0,
-    experienceMonths: 0,
-    requirementsVacancies: 0,
-    requirementsThousandths: 0,
+    educationYears: [],
+    experienceMonths: [],
+    requirementsThousandths: [],
     salaries: [],
     salariesWithoutAnnual: 0,
     salariesWithoutCurrency: 0,

@@ -2,15 +2,31 @@ import type { TallyMethod } from "shortage-index";
 import type { Dialect } from "./dialect.js";
 import type { RowKind } from "./plan-names.js";
 
-/** Columns by which a group is told from the groups of the other sets. */
+/** Figures of an advertisement of which a tally keeps how often each value came; −1 where it states none. */
+export const FIGURES = ["years", "months", "thousandths"] as const;
+
+/** What the groups of a set are by, beside the position: nothing, a figure, or the number of a field's unrecognised text. */
+export type GroupSet =
+  | "position"
+  | "salary"
+  | (typeof FIGURES)[number]
+  | "industry"
+  | "gaps"
+  | { readonly textOf: string };
+
+/** The query that counts, and what its rows are. */
 export interface GroupQuery {
+  /**
+   * A row a group: `set_number`, the place of its set in `sets`; `position`, and `industry` where it is part of a position's
+   * identity; `first_key` and `second_key`, what else the group is by; `n` and the sums.
+   */
   readonly sql: string;
-  /** Columns that name the set of a group, `set_<column>`: 0 where the group is by the column. */
-  readonly flags: readonly string[];
+  readonly sets: readonly GroupSet[];
 }
 
 /**
- * The one query that counts: integers grouped by position, by salary, by industry, by gaps and by unrecognised text.
+ * The one query that counts: integers grouped by position, by position and whatever a tally keeps a histogram of, by gaps
+ * and by unrecognised text.
  *
  * @param dialect - The engine.
  * @param kind - What the rows are.
@@ -28,49 +44,42 @@ export function groupQuery(
 ): GroupQuery {
   const byIndustry = method.by === "industry-and-name";
   const position = byIndustry ? ["position", "industry"] : ["position"];
-  const textColumns = texts.map((field) => `text_${field}`);
-  const sets = [
-    position,
-    ...(kind === "job" ? [[...position, "currency", "amount"]] : []),
-    ...(kind === "job" && !byIndustry ? [["position", "industry"]] : []),
-    ["reason", "gaps"],
-    ...textColumns.map((column) => [column]),
+  const ofPosition = (set: GroupSet, ...keys: readonly string[]) => ({ set, keys, by: [...position, ...keys] });
+  const ofRows = (set: GroupSet, ...keys: readonly string[]) => ({ set, keys, by: keys });
+  const groups = [
+    ofPosition("position"),
+    ...(kind === "job"
+      ? [ofPosition("salary", "currency", "amount"), ...FIGURES.map((figure) => ofPosition(figure, figure))]
+      : []),
+    ...(kind === "job" && !byIndustry ? [ofPosition("industry", "industry")] : []),
+    ofRows("gaps", "reason", "gaps"),
+    ...texts.map((field) => ofRows({ textOf: field }, `text_${field}`)),
   ];
-  const grouped = [...new Set(sets.flat())];
-  const flags = [...new Set(["position", "industry", "currency", "gaps", ...textColumns])].filter((column) =>
-    grouped.includes(column),
-  );
-  const sums = kind === "job" ? jobSums(dialect, method) : talentSums(dialect);
+  // No two sets have their first key in common, so it tells which set a group is of.
+  const bySet = (value: (keys: readonly string[], place: number) => string | number | undefined): string => {
+    const cases = groups.flatMap(({ keys }, place) => {
+      const then = value(keys, place);
+      return keys[0] === undefined || then === undefined ? [] : [`WHEN GROUPING(${keys[0]}) = 0 THEN ${then}`];
+    });
+    return `CASE ${cases.join(" ")} ELSE 0 END`;
+  };
+  // Few columns, for a driver takes longer over them than the engine over the groups.
   const columns = [
-    ...flags.map((column) => `GROUPING(${column}) AS set_${column}`),
-    ...grouped,
+    `${bySet((_, place) => place)} AS set_number`,
+    ...position,
+    `${bySet(([first]) => first)} AS first_key`,
+    `${bySet(([, second]) => second)} AS second_key`,
     kind === "job" ? "count(*) AS n" : `${dialect.sum("weight")} AS n`,
-    ...Object.entries(sums).map(([name, sql]) => `${dialect.sum(sql)} AS ${name}`),
+    ...Object.entries(kind === "job" ? { sum_vacancies: "vacancies" } : talentSums(dialect)).map(
+      ([name, sql]) => `${dialect.sum(sql)} AS ${name}`,
+    ),
   ];
-  const sql = `SELECT ${columns.join(", ")}
+  const sql = `SELECT ${columns.join(",\n  ")}
 FROM (
 ${rows}
 ) AS counted_rows
-GROUP BY GROUPING SETS (${sets.map((set) => `(${set.join(", ")})`).join(", ")})`;
-  return { sql, flags };
-}
-
-/** A headcount above this is beyond any advertisement: only an option can make one, and then products need more digits. */
-const MOST_PLAIN_VACANCIES = 1e9;
-
-function jobSums(dialect: Dialect, method: TallyMethod): Readonly<Record<string, string>> {
-  const most = Math.max(method.vacanciesWhenSeveral, method.vacanciesWhenUnstated);
-  const vacancies = most > MOST_PLAIN_VACANCIES ? dialect.widen("vacancies") : "vacancies";
-  const where = (column: string, value: string): string => `CASE WHEN ${column} >= 0 THEN ${value} ELSE 0 END`;
-  return {
-    sum_vacancies: vacancies,
-    education_vacancies: where("years", vacancies),
-    education_years: where("years", `years * ${vacancies}`),
-    experience_vacancies: where("months", vacancies),
-    experience_months: where("months", `months * ${vacancies}`),
-    requirements_vacancies: where("thousandths", vacancies),
-    requirements_thousandths: where("thousandths", `thousandths * ${vacancies}`),
-  };
+GROUP BY GROUPING SETS (${groups.map(({ by }) => `(${by.join(", ")})`).join(", ")})`;
+  return { sql, sets: groups.map(({ set }) => set) };
 }
 
 function talentSums(dialect: Dialect): Readonly<Record<string, string>> {

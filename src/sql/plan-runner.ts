@@ -2,7 +2,7 @@ import type { Ledger, Rejection, RejectionReason } from "shortage-index";
 import { LedgerCollector } from "./collect-ledger.js";
 import { PositionCollector } from "./collect-positions.js";
 import type { SqlExecutor } from "./executor.js";
-import { groupQuery } from "./group-query.js";
+import { type GroupSet, groupQuery } from "./group-query.js";
 import { NOTHING } from "./job-queries.js";
 import { nothingVocabulary } from "./nothing-vocabulary.js";
 import type { PreparedPlan } from "./prepare-plan.js";
@@ -72,9 +72,11 @@ export class PlanRunner {
     if (typeof fault === "object" && fault !== null && "error" in fault) throw fault.error;
     this.#report({ kind: side.kind, phase: "count" });
     const texts = side.textFields.filter((field) => (shown.get(field)?.size ?? 0) > 0);
-    const { sql } = groupQuery(dialect, side.kind, side.queries.rows, method, texts);
+    const { sql, sets } = groupQuery(dialect, side.kind, side.queries.rows, method, texts);
     const ledger = new LedgerCollector(side.emptyLedger);
-    for (const row of await this.#all(sql)) this.#take(side, row, texts, shown, ledger);
+    for (const row of await this.#all(sql)) {
+      this.#take(side, row, sets[readInteger(row.set_number, "set")] as GroupSet, shown, ledger);
+    }
     const rejections = ledger.rejected === 0 ? [] : await this.#rejections(side);
     return ledger.finish(rejections, side.keepUnrecognised);
   }
@@ -117,22 +119,23 @@ export class PlanRunner {
   #take<Field extends string>(
     side: PreparedSide<Field>,
     row: Readonly<Record<string, unknown>>,
-    texts: readonly string[],
+    set: GroupSet,
     shown: ReadonlyMap<string, ShownTexts>,
     ledger: LedgerCollector<Field>,
   ): void {
-    const isBy = (column: string): boolean => row[`set_${column}`] !== undefined && Number(row[`set_${column}`]) === 0;
-    if (isBy("gaps")) {
-      ledger.addRows(readInteger(row.reason, "reason"), readInteger(row.gaps, "gaps"), readInteger(row.n, "n"));
-      return;
-    }
-    const field = texts.find((name) => isBy(`text_${name}`));
-    if (field !== undefined) {
-      const text = shown.get(field)?.get(readInteger(row[`text_${field}`], "id"));
-      if (text !== undefined) ledger.addText(field, text, readInteger(row.n, "n"));
-    } else if (side.kind === "talent") this.positions.addTalent(row);
-    else if (isBy("currency")) this.positions.addSalaries(row);
-    else if (isBy("industry") && this.#plan.method.by === "name") this.positions.addIndustries(row);
+    if (typeof set === "object") {
+      const text = shown.get(set.textOf)?.get(readInteger(row.first_key, "id"));
+      if (text !== undefined) ledger.addText(set.textOf, text, readInteger(row.n, "n"));
+    } else if (set === "gaps") {
+      ledger.addRows(
+        readInteger(row.first_key, "reason"),
+        readInteger(row.second_key, "gaps"),
+        readInteger(row.n, "n"),
+      );
+    } else if (set === "salary") this.positions.addSalaries(row);
+    else if (set === "industry") this.positions.addIndustries(row);
+    else if (set !== "position") this.positions.addFigure(row, set);
+    else if (side.kind === "talent") this.positions.addTalent(row);
     else this.positions.addJobs(row);
   }
 

@@ -41,7 +41,7 @@ export async function tallyWithSql(
     const jobLedger = plan.jobs === null ? null : await runner.countSide(plan.jobs);
     const talentLedger = plan.talent === null ? null : await runner.countSide(plan.talent);
     const tally = createTally({
-      version: 1,
+      version: 2,
       method: plan.method,
       talentGiven: plan.talent !== null,
       positions: runner.positions.counts,

@@ -1,4 +1,4 @@
-import type { IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
+import type { FigureCount, IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
 
 /**
  * Compares two texts by their UTF-16 code units, the order that no locale moves; `null` comes first.
@@ -37,6 +37,17 @@ export function comparePositions(
  */
 export function compareSalaries(a: SalaryCount, b: SalaryCount): number {
   return compareCodeUnits(a.currency, b.currency) || a.annualThousandths - b.annualThousandths;
+}
+
+/**
+ * Compares two entries of the histogram of a figure.
+ *
+ * @param a - One entry.
+ * @param b - Another entry.
+ * @returns Negative, 0 or positive.
+ */
+export function compareFigures(a: FigureCount, b: FigureCount): number {
+  return a.value - b.value;
 }
 
 /**

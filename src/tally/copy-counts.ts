@@ -1,7 +1,9 @@
 import { IndexError } from "../errors/index-error.js";
-import { compareIndustries, compareSalaries } from "./code-unit-order.js";
+import { checkRange } from "./check-range.js";
+import { compareFigures, compareIndustries, compareSalaries } from "./code-unit-order.js";
 import { arrayOf, count, name, objectOf, refuse } from "./data-shape.js";
-import type { IndustryCount, PositionCounts, SalaryCount, TallyMethod } from "./tally-data.js";
+import { HISTOGRAMS, histogramSums } from "./histogram-sums.js";
+import type { FigureCount, IndustryCount, PositionCounts, SalaryCount, TallyMethod } from "./tally-data.js";
 
 const WHERE = "createTally";
 
@@ -14,7 +16,8 @@ const WHERE = "createTally";
  * @param talentGiven - Whether talent was counted at all.
  * @returns Well-formed counts.
  * @throws {IndexError} `invalid-value` at the first number that is no count or exceeds the whole that it is part of.
- * @throws {IndexError} `duplicate-id` if two of its entries are of the same salary or industry.
+ * @throws {IndexError} `duplicate-id` if two of its entries are of the same figure, salary or industry.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  */
 export function copyCounts(
   entry: unknown,
@@ -29,12 +32,9 @@ export function copyCounts(
     industry: byIndustry && given.industry !== null ? name(given.industry, "industry", index) : null,
     advertisements: count(given.advertisements, 0, "advertisements", index),
     vacancies: count(given.vacancies, 0, "vacancies", index),
-    educationVacancies: count(given.educationVacancies, 0, "educationVacancies", index),
-    educationYears: count(given.educationYears, 0, "educationYears", index),
-    experienceVacancies: count(given.experienceVacancies, 0, "experienceVacancies", index),
-    experienceMonths: count(given.experienceMonths, 0, "experienceMonths", index),
-    requirementsVacancies: count(given.requirementsVacancies, 0, "requirementsVacancies", index),
-    requirementsThousandths: count(given.requirementsThousandths, 0, "requirementsThousandths", index),
+    educationYears: copyFigures(given.educationYears, "educationYears", index),
+    experienceMonths: copyFigures(given.experienceMonths, "experienceMonths", index),
+    requirementsThousandths: copyFigures(given.requirementsThousandths, "requirementsThousandths", index),
     salaries: copySalaries(given.salaries, index),
     salariesWithoutAnnual: count(given.salariesWithoutAnnual, 0, "salariesWithoutAnnual", index),
     salariesWithoutCurrency: count(given.salariesWithoutCurrency, 0, "salariesWithoutCurrency", index),
@@ -43,7 +43,20 @@ export function copyCounts(
     mobile: count(given.mobile, 0, "mobile", index),
   };
   checkParts(counts, index, byIndustry, talentGiven);
-  return counts;
+  return checkRange(counts, WHERE);
+}
+
+function copyFigures(given: unknown, column: string, index: number): readonly FigureCount[] {
+  const figures = arrayOf(given, column, index).map((entry) => {
+    const { value, advertisements, vacancies } = objectOf(entry, column, index);
+    const stating = count(advertisements, 1, `${column}.advertisements`, index);
+    return {
+      value: count(value, 0, `${column}.value`, index),
+      advertisements: stating,
+      vacancies: count(vacancies, stating, `${column}.vacancies`, index),
+    };
+  });
+  return sortDistinct(figures, compareFigures, (figure) => String(figure.value));
 }
 
 function copySalaries(given: unknown, index: number): readonly SalaryCount[] {
@@ -77,16 +90,14 @@ function checkParts(counts: PositionCounts, index: number, byIndustry: boolean, 
   const parts = [
     ["advertisements", advertisements, vacancies],
     ["vacancies", vacancies, advertisements === 0 ? 0 : vacancies],
-    ["educationVacancies", counts.educationVacancies, vacancies],
-    ["educationYears", counts.educationYears, counts.educationVacancies === 0 ? 0 : counts.educationYears],
-    ["experienceVacancies", counts.experienceVacancies, vacancies],
-    ["experienceMonths", counts.experienceMonths, counts.experienceVacancies === 0 ? 0 : counts.experienceMonths],
-    ["requirementsVacancies", counts.requirementsVacancies, vacancies],
-    [
-      "requirementsThousandths",
-      counts.requirementsThousandths,
-      counts.requirementsVacancies === 0 ? 0 : counts.requirementsThousandths,
-    ],
+    ...HISTOGRAMS.flatMap((column) => {
+      const { advertisements: stating, vacancies: stated } = histogramSums(counts[column]);
+      // Each advertisement that does not state it wants one person at least.
+      return [
+        [column, stating, advertisements],
+        [column, stated, vacancies - (advertisements - stating)],
+      ] as const;
+    }),
     ["salaries", salaries + counts.salariesWithoutAnnual + counts.salariesWithoutCurrency, advertisements],
     ["industries", inIndustries, byIndustry ? 0 : vacancies],
     ["stock", counts.stock, talentGiven ? counts.stock : 0],
@@ -117,7 +128,7 @@ export function sortDistinct<T>(
     if (before === undefined || compare(before, entry) !== 0) return;
     throw new IndexError("duplicate-id", {
       where: WHERE,
-      expected: "one entry for each position, salary and industry",
+      expected: "one entry for each position, figure, salary and industry",
       received: `two for ${JSON.stringify(word(entry).slice(0, 60))}`,
     });
   });

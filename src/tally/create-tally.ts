@@ -14,14 +14,21 @@ import type { TallyData, TallyMethod } from "./tally-data.js";
  * @returns The tally.
  * @throws {IndexError} `invalid-value` at the first number that is no count or exceeds the whole that it is part of.
  * @throws {IndexError} `duplicate-id` if two entries speak of the same position, or two of its entries of the same
- *   salary or industry.
+ *   figure, salary or industry.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  * @example
  * const text = JSON.stringify(emptyTally());
- * createTally(JSON.parse(text)).toJSON(); // => { version: 1, method: null, talentGiven: false, positions: [] }
+ * createTally(JSON.parse(text)).toJSON(); // => { version: 2, method: null, talentGiven: false, positions: [] }
  */
 export function createTally(data: TallyData): Tally {
   const given = objectOf(data, "data", -1) as Partial<TallyData>;
-  if (given.version !== 1) refuse("version", "1, the version of this shape", given.version);
+  if (given.version !== 2) {
+    refuse(
+      "version",
+      "2, the version of this shape (version 1 held no histograms: count the rows again)",
+      given.version,
+    );
+  }
   if (typeof given.talentGiven !== "boolean") refuse("talentGiven", "true or false", given.talentGiven);
   const method = given.method === null ? null : copyMethod(given.method);
   const positions = arrayOf(given.positions, "positions", -1).map((entry, index) =>
@@ -29,7 +36,7 @@ export function createTally(data: TallyData): Tally {
   );
   if (method === null && positions.length > 0) refuse("method", "how the positions were counted", null);
   return viewTally({
-    version: 1,
+    version: 2,
     method,
     talentGiven: given.talentGiven,
     positions: sortDistinct(positions, comparePositions, (counts) => counts.name),

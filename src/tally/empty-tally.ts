@@ -9,5 +9,5 @@ import { viewTally } from "./tally.js";
  * emptyTally().positions(); // => []
  */
 export function emptyTally(): Tally {
-  return viewTally({ version: 1, method: null, talentGiven: false, positions: [] });
+  return viewTally({ version: 2, method: null, talentGiven: false, positions: [] });
 }

@@ -3,9 +3,10 @@ import type { CurrencyCode } from "../model/parsed.js";
 import type { Position } from "../model/position.js";
 import { wordValue } from "./check-integer.js";
 import { compareCodeUnits } from "./code-unit-order.js";
+import { histogramSums } from "./histogram-sums.js";
 import { lowerMedian } from "./lower-median.js";
 import { positionIds } from "./position-ids.js";
-import type { PositionCounts, TallyData } from "./tally-data.js";
+import type { FigureCount, PositionCounts, TallyData } from "./tally-data.js";
 import { countCurrencies } from "./tally-totals.js";
 
 const WHERE = "tally.positions";
@@ -60,17 +61,18 @@ function toPosition(counts: PositionCounts, id: string, currency: CurrencyCode |
     demand: counts.vacancies,
     stock: talentGiven ? counts.stock : null,
     mobile: talentGiven ? counts.mobile : null,
-    education: mean(counts.educationYears, counts.educationVacancies),
+    education: mean(counts.educationYears),
     // Months to years and thousandths to units: one division each, by an exact integer.
-    experience: mean(counts.experienceMonths, counts.experienceVacancies, 12),
-    requirements: mean(counts.requirementsThousandths, counts.requirementsVacancies, 1000),
+    experience: mean(counts.experienceMonths, 12),
+    requirements: mean(counts.requirementsThousandths, 1000),
     salary: median === null ? null : median / 1000,
     currency: median === null ? null : currency,
   };
 }
 
-function mean(sum: number, count: number, unit = 1): number | null {
-  return count === 0 ? null : sum / count / unit;
+function mean(histogram: readonly FigureCount[], unit = 1): number | null {
+  const { vacancies, total } = histogramSums(histogram);
+  return vacancies === 0 ? null : total / vacancies / unit;
 }
 
 function mainIndustry(counts: PositionCounts): string | null {

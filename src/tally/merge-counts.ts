@@ -1,7 +1,7 @@
 import { checkRange } from "./check-range.js";
-import { compareIndustries, compareSalaries } from "./code-unit-order.js";
+import { compareFigures, compareIndustries, compareSalaries } from "./code-unit-order.js";
 import { mergeSorted } from "./merge-sorted.js";
-import type { IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
+import type { FigureCount, IndustryCount, PositionCounts, SalaryCount } from "./tally-data.js";
 
 /**
  * Adds the counts of one position up.
@@ -17,12 +17,14 @@ export function mergeCounts(a: PositionCounts, b: PositionCounts): PositionCount
     industry: a.industry,
     advertisements: a.advertisements + b.advertisements,
     vacancies: a.vacancies + b.vacancies,
-    educationVacancies: a.educationVacancies + b.educationVacancies,
-    educationYears: a.educationYears + b.educationYears,
-    experienceVacancies: a.experienceVacancies + b.experienceVacancies,
-    experienceMonths: a.experienceMonths + b.experienceMonths,
-    requirementsVacancies: a.requirementsVacancies + b.requirementsVacancies,
-    requirementsThousandths: a.requirementsThousandths + b.requirementsThousandths,
+    educationYears: mergeSorted(a.educationYears, b.educationYears, compareFigures, addFigures),
+    experienceMonths: mergeSorted(a.experienceMonths, b.experienceMonths, compareFigures, addFigures),
+    requirementsThousandths: mergeSorted(
+      a.requirementsThousandths,
+      b.requirementsThousandths,
+      compareFigures,
+      addFigures,
+    ),
     salaries: mergeSorted(a.salaries, b.salaries, compareSalaries, addSalaries),
     salariesWithoutAnnual: a.salariesWithoutAnnual + b.salariesWithoutAnnual,
     salariesWithoutCurrency: a.salariesWithoutCurrency + b.salariesWithoutCurrency,
@@ -31,6 +33,11 @@ export function mergeCounts(a: PositionCounts, b: PositionCounts): PositionCount
     mobile: a.mobile + b.mobile,
   };
   return checkRange(merged, "mergeTallies");
+}
+
+function addFigures(a: FigureCount, b: FigureCount): FigureCount {
+  const advertisements = a.advertisements + b.advertisements;
+  return { value: a.value, advertisements, vacancies: a.vacancies + b.vacancies };
 }
 
 function addSalaries(a: SalaryCount, b: SalaryCount): SalaryCount {

@@ -13,7 +13,7 @@ import type { TallyData, TallyMethod } from "./tally-data.js";
  * Associative and commutative, with {@link emptyTally} as the empty one: however rows are split, tallied and merged, the
  * result has the same bits as the tally of all of them. Talent counts as given when either has it.
  *
- * Cost O(positions and distinct salaries of both).
+ * Cost O(positions, distinct salaries and distinct figures of both).
  *
  * @param a - A tally; never modified.
  * @param b - A tally counted the same way; never modified.
@@ -28,7 +28,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   const left = dataOf(a);
   const right = dataOf(b);
   return viewTally({
-    version: 1,
+    version: 2,
     method: mergeMethods(left.method, right.method),
     talentGiven: left.talentGiven || right.talentGiven,
     positions: mergeSorted(left.positions, right.positions, comparePositions, mergeCounts),

@@ -2,6 +2,7 @@ import type { JobRecord } from "../model/record.js";
 import { annualMidpoint } from "./annual-midpoint.js";
 import { checkInteger, checkName } from "./check-integer.js";
 import { compareCodeUnits, compareIndustries } from "./code-unit-order.js";
+import { FigureHistogram } from "./figure-histogram.js";
 import { experienceMonths, requirementThousandths } from "./figures.js";
 import { SalaryHistogram } from "./salary-histogram.js";
 import type { IndustryCount, PositionCounts, TallyMethod } from "./tally-data.js";
@@ -19,16 +20,13 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 export class PositionSums {
   advertisements = 0;
   vacancies = 0;
-  educationVacancies = 0;
-  educationYears = 0;
-  experienceVacancies = 0;
-  experienceMonths = 0;
-  requirementsVacancies = 0;
-  requirementsThousandths = 0;
   salariesWithoutAnnual = 0;
   salariesWithoutCurrency = 0;
   stock = 0;
   mobile = 0;
+  readonly educationYears: FigureHistogram = new FigureHistogram();
+  readonly experienceMonths: FigureHistogram = new FigureHistogram();
+  readonly requirementsThousandths: FigureHistogram = new FigureHistogram();
   readonly salaries: Map<string, SalaryHistogram> = new Map();
   // An entry is counted up in place: half the work of a number that is read and written back.
   readonly industries: Map<string, Growing<IndustryCount>> = new Map();
@@ -46,19 +44,16 @@ export class PositionSums {
     this.advertisements += 1;
     this.vacancies += vacancies;
     if (job.education) {
-      this.educationVacancies += vacancies;
-      this.educationYears += checkInteger(job.education.years, 0, WHERE, index, "education.years") * vacancies;
+      this.educationYears.add(checkInteger(job.education.years, 0, WHERE, index, "education.years"), vacancies);
     }
     if (job.experience) {
       const months = checkInteger(experienceMonths(job.experience), 0, WHERE, index, "experience.minYears");
-      this.experienceVacancies += vacancies;
-      this.experienceMonths += months * vacancies;
+      this.experienceMonths.add(months, vacancies);
     }
     if (job.requirements) {
       const thousandths = requirementThousandths(job.requirements);
-      this.requirementsVacancies += vacancies;
-      this.requirementsThousandths +=
-        checkInteger(thousandths, 0, WHERE, index, "requirements.weightedCount") * vacancies;
+      checkInteger(thousandths, 0, WHERE, index, "requirements.weightedCount");
+      this.requirementsThousandths.add(thousandths, vacancies);
     }
     if (job.salary) this.#addSalary(job.salary, index);
     if (job.industry && method.by === "name") {
@@ -101,12 +96,9 @@ export class PositionSums {
       industry,
       advertisements: this.advertisements,
       vacancies: this.vacancies,
-      educationVacancies: this.educationVacancies,
-      educationYears: this.educationYears,
-      experienceVacancies: this.experienceVacancies,
-      experienceMonths: this.experienceMonths,
-      requirementsVacancies: this.requirementsVacancies,
-      requirementsThousandths: this.requirementsThousandths,
+      educationYears: this.educationYears.toCounts(),
+      experienceMonths: this.experienceMonths.toCounts(),
+      requirementsThousandths: this.requirementsThousandths.toCounts(),
       salaries: [...this.salaries.keys()]
         .sort(compareCodeUnits)
         .flatMap((currency) => (this.salaries.get(currency) as SalaryHistogram).toCounts(currency)),

@@ -73,7 +73,7 @@ export class RecordCounter {
     for (const [industry, names] of this.#groups) {
       for (const [name, sums] of names) positions.push(checkRange(sums.toCounts(name, industry || null), WHERE));
     }
-    return viewTally({ version: 1, method: this.#method, talentGiven, positions: positions.sort(comparePositions) });
+    return viewTally({ version: 2, method: this.#method, talentGiven, positions: positions.sort(comparePositions) });
   }
 }
 

@@ -22,6 +22,14 @@ export interface IndustryCount {
   readonly vacancies: number;
 }
 
+/** Advertisements that state one value of a figure, and the vacancies in them. */
+export interface FigureCount {
+  /** The value, in the unit that the name of the list says. */
+  readonly value: number;
+  readonly advertisements: number;
+  readonly vacancies: number;
+}
+
 /** Advertisements that offer one annual salary. */
 export interface SalaryCount {
   readonly currency: CurrencyCode;
@@ -38,18 +46,12 @@ export interface PositionCounts {
   readonly advertisements: number;
   /** People wanted. */
   readonly vacancies: number;
-  /** Vacancies whose advertisement says which schooling is required. */
-  readonly educationVacancies: number;
-  /** Sum of required years of schooling times vacancies. */
-  readonly educationYears: number;
-  /** Vacancies whose advertisement says which experience is required. */
-  readonly experienceVacancies: number;
-  /** Sum of required least experience in months times vacancies. */
-  readonly experienceMonths: number;
-  /** Vacancies whose advertisement has a text or tags. */
-  readonly requirementsVacancies: number;
-  /** Sum of the weighted count of requirements in thousandths times vacancies. */
-  readonly requirementsThousandths: number;
+  /** Required years of schooling, one entry for each value that an advertisement states, rising. */
+  readonly educationYears: readonly FigureCount[];
+  /** Required least experience in months; likewise. */
+  readonly experienceMonths: readonly FigureCount[];
+  /** Weighted count of requirements in thousandths, of advertisements that have a text or tags; likewise. */
+  readonly requirementsThousandths: readonly FigureCount[];
   /** Annual salaries, one entry for each currency and amount, in that order. */
   readonly salaries: readonly SalaryCount[];
   /** Advertisements whose salary comes to no annual figure: day or hour pay without working time. */
@@ -67,7 +69,7 @@ export interface PositionCounts {
 /** A tally as plain data: what `JSON.stringify` writes, and what an SQL engine can produce. */
 export interface TallyData {
   /** Version of this shape. */
-  readonly version: 1;
+  readonly version: 2;
   /** `null` only in a tally of nothing that merges with any other. */
   readonly method: TallyMethod | null;
   /** Whether talent was counted at all; where not, `stock` and `mobile` are unknown and not zero. */

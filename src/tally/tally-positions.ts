@@ -21,11 +21,11 @@ export interface TallyOptions {
 /**
  * Counts records into positions: people wanted, schooling, experience, requirements, salaries and talent of each.
  *
- * Every sum is an integer (people; years, months or thousandths times vacancies) and every salary a count in a histogram,
- * so that any order of the rows and any split into tallies that are merged gives the same bits.
+ * Only integers are counted: people, and how many advertisements state each salary, each number of years, months and
+ * thousandths. So any order of the rows and any split into tallies that are merged gives the same bits.
  *
- * Records are read once and not kept: memory grows with the number of distinct positions and of distinct salaries of
- * each, not with the number of rows. A range that is open at one end counts at its stated end.
+ * Records are read once and not kept: memory grows with the number of distinct positions and of distinct salaries and
+ * figures of each, not with the number of rows. A range that is open at one end counts at its stated end.
  *
  * @param jobs - Advertisements; any iterable or async iterable; read once; never modified.
  * @param talent - Talent records; the same. Left out, `stock` and `mobile` of every position are `null`: unknown, not 0.

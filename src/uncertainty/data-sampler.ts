@@ -3,8 +3,7 @@ import { drawBeta } from "../numeric/draw-beta.js";
 import { drawGamma } from "../numeric/draw-gamma.js";
 import type { Random } from "../numeric/random.js";
 import type { PositionColumns } from "../score/dimension-columns.js";
-import { MOST_YEARS, schoolingVariance } from "./schooling-spread.js";
-import { type TallyFigures, tallyFigures } from "./tally-figures.js";
+import { type StatedValues, type TallyFigures, tallyFigures } from "./tally-figures.js";
 import type { DataUncertainty } from "./uncertainty-options.js";
 
 /** Jeffreys' prior of a Poisson rate is a gamma distribution of this shape. */
@@ -18,19 +17,19 @@ const PRIOR_SHAPE = 0.5;
  *   vacancies as before.
  * - The lower median of n salaries that are resampled is the salary at place ⌈n U⌉, U beta with ⌈n / 2⌉ and n + 1 − ⌈n / 2⌉:
  *   the bootstrap, without drawing n salaries.
- * - Of experience and requirements only the mean is known. The distribution that assumes least beside it is exponential; the
- *   mean of n is then gamma with shape n.
- * - Schooling has levels from 0 to 22 years. Its mean is drawn from the beta distribution on that range, with the variance
- *   over n that `schoolingVariance` gives.
+ * - Schooling, experience and requirements are means over vacancies: each advertisement that states one is weighted anew by
+ *   an exponential number, the Bayesian bootstrap. Those that state the same value share one gamma number, with their number
+ *   for shape: with bins b, `Σ g_b v_b x_b / Σ g_b v_b`, `v_b` the mean vacancies of an advertisement of the bin. Vacancies
+ *   within a bin count as equal; where all state one value, it stays as it is.
  *
  * @param columns - Figures of the positions, in the order in which they are to be drawn; never modified.
  * @param data - What is drawn anew.
  * @param where - Name of the calling function, for the error.
- * @returns A function of the randomness that gives figures like `columns`. O(n) a draw.
+ * @returns A function of the randomness that gives figures like `columns`. O(distinct values of all positions) a draw.
  * @throws {IndexError} `invalid-value` or `unknown-id` if the tally is none, or not that of the positions.
  * @source Jeffreys (1946), An invariant form for the prior probability in estimation problems, Proc. R. Soc. A 186 453–461;
  *   Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1) 1–26 (the median's bootstrap
- *   distribution); Jaynes (1957), Physical Review 106(4) 620–630.
+ *   distribution); Rubin (1981), The Bayesian bootstrap, Annals of Statistics 9(1) 130–134, doi:10.1214/aos/1176345338.
  */
 export function createDataSampler(
   columns: PositionColumns,
@@ -39,7 +38,6 @@ export function createDataSampler(
 ): (random: Random) => PositionColumns {
   const counts = data.counts ?? true;
   const figures = data.tally === undefined ? null : tallyFigures(data.tally, columns, `${where}.data.tally`);
-  const spreads = figures?.map(({ education }, at) => schoolingShapes(columns.education[at] as number, education));
   const size = columns.ids.length;
   return (random) => {
     const drawn: PositionColumns = counts
@@ -55,9 +53,7 @@ export function createDataSampler(
     const [requirements, salary] = [new Float64Array(size), new Float64Array(size)];
     for (let at = 0; at < size; at += 1) {
       const known = figures[at] as TallyFigures;
-      const shapes = spreads?.[at] ?? null;
-      education[at] =
-        shapes === null ? (columns.education[at] as number) : MOST_YEARS * drawBeta(random, shapes[0], shapes[1]);
+      education[at] = drawMean(random, columns.education[at] as number, known.education);
       experience[at] = drawMean(random, columns.experience[at] as number, known.experience);
       requirements[at] = drawMean(random, columns.requirements[at] as number, known.requirements);
       salary[at] = known.salaries === null ? Number.NaN : drawMedian(random, known.salaries);
@@ -76,17 +72,17 @@ function drawDemand(random: Random, demand: number, advertisements: number): num
   return clustered ? (drawRate(random, advertisements) * demand) / advertisements : drawRate(random, demand);
 }
 
-/** Shapes of the beta distribution of a mean; `null` where it does not vary: a gap, or an end of the range. */
-function schoolingShapes(mean: number, advertisements: number): readonly [number, number] | null {
-  if (!(mean > 0 && mean < MOST_YEARS)) return null;
-  const variance = schoolingVariance(mean);
-  const total = (advertisements * mean * (MOST_YEARS - mean)) / variance - 1;
-  const share = mean / MOST_YEARS;
-  return total > 0 ? [total * share, total * (1 - share)] : null;
-}
-
-function drawMean(random: Random, mean: number, advertisements: number): number {
-  return mean > 0 ? (mean * drawGamma(random, advertisements)) / advertisements : mean;
+/** A mean over reweighted advertisements; as it is where it is a gap, or where all state one value. */
+function drawMean(random: Random, mean: number, stated: StatedValues | null): number {
+  if (stated === null || stated.values.length === 1) return mean;
+  const { values, advertisements, vacanciesEach } = stated;
+  let [sum, total] = [0, 0];
+  for (let bin = 0; bin < values.length; bin += 1) {
+    const weight = drawGamma(random, advertisements[bin] as number) * (vacanciesEach[bin] as number);
+    sum += weight * (values[bin] as number);
+    total += weight;
+  }
+  return sum / total;
 }
 
 function drawMedian(random: Random, { amounts, upTo }: NonNullable<TallyFigures["salaries"]>): number {

@@ -2,37 +2,47 @@ import { IndexError } from "../errors/index-error.js";
 import { wordValue } from "../schema/find-issues.js";
 import type { PositionColumns } from "../score/dimension-columns.js";
 import { positionIds } from "../tally/position-ids.js";
-import type { PositionCounts, TallyData } from "../tally/tally-data.js";
+import type { FigureCount, PositionCounts, TallyData } from "../tally/tally-data.js";
 
-/** What a tally says of the advertisements behind the figures of one position. */
+/** Advertisements by what they state of one figure, one entry a value. */
+export interface StatedValues {
+  /** In the unit of the figure, rising. */
+  readonly values: Float64Array;
+  readonly advertisements: Float64Array;
+  /** Mean vacancies of an advertisement that states the value. */
+  readonly vacanciesEach: Float64Array;
+}
+
+/** What a tally says of the advertisements behind the figures of one position; `null` where it has no such figure. */
 export interface TallyFigures {
-  /** Advertisements that state schooling, as far as vacancies tell; 0 where the position has no figure. */
-  readonly education: number;
-  /** Advertisements that state experience. */
-  readonly experience: number;
-  /** Advertisements that have a text or tags. */
-  readonly requirements: number;
+  readonly education: StatedValues | null;
+  readonly experience: StatedValues | null;
+  readonly requirements: StatedValues | null;
   /** Rising annual salaries, and the number of advertisements up to each. */
   readonly salaries: { readonly amounts: Float64Array; readonly upTo: Float64Array } | null;
 }
 
+/** The histogram of each figure, and how many of its units are one of the figure's. */
+const HISTOGRAMS = {
+  education: ["educationYears", 1],
+  experience: ["experienceMonths", 12],
+  requirements: ["requirementsThousandths", 1000],
+} as const;
+
 /**
  * Finds what a tally knows of the positions that came from it.
- *
- * A tally counts vacancies that state something, not advertisements; how many advertisements state it is taken in
- * proportion: `advertisements × vacancies that state it / vacancies`, and 1 at least.
  *
  * @param tally - Data of the tally; never modified.
  * @param columns - Figures of the positions.
  * @param where - Name of the calling function, for the error.
  * @returns One entry for each position, in their order.
- * @throws {IndexError} `invalid-value` if `tally` is none.
+ * @throws {IndexError} `invalid-value` if `tally` is none, or of an older version.
  * @throws {IndexError} `unknown-id` at the first position that the tally does not have, or whose figures are not from it.
  */
 export function tallyFigures(tally: TallyData, columns: PositionColumns, where: string): TallyFigures[] {
   const positions: readonly PositionCounts[] | undefined = Array.isArray(tally.positions) ? tally.positions : undefined;
-  if (tally.version !== 1 || positions === undefined) {
-    const expected = "the data of a tally (`tally.toJSON()`)";
+  if (tally.version !== 2 || positions === undefined) {
+    const expected = "the data of a tally of version 2 (`tally.toJSON()`)";
     throw new IndexError("invalid-value", { where, expected, received: wordValue(tally) });
   }
   const advertised = positions.filter(({ advertisements }) => advertisements > 0);
@@ -49,20 +59,20 @@ export function tallyFigures(tally: TallyData, columns: PositionColumns, where: 
         column,
       });
     if (counts === undefined) throw foreign("id");
-    const stating = (column: "education" | "experience" | "requirements"): number => {
-      if (Number.isNaN(columns[column][index])) return 0;
-      const vacancies = counts[`${column}Vacancies`];
-      if (!(vacancies > 0)) throw foreign(column);
-      return Math.max(1, (counts.advertisements * vacancies) / counts.vacancies);
+    const stated = (figure: keyof typeof HISTOGRAMS): StatedValues | null => {
+      if (Number.isNaN(columns[figure][index])) return null;
+      const [histogram, unit] = HISTOGRAMS[figure];
+      if (counts[histogram].length === 0) throw foreign(figure);
+      return statedValues(counts[histogram], unit);
     };
     const paid = counts.salaries.filter(({ currency }) => currency === columns.currency);
     const known = !Number.isNaN(columns.salary[index]);
     if (known && paid.length === 0) throw foreign("salary");
     let before = 0;
     return {
-      education: stating("education"),
-      experience: stating("experience"),
-      requirements: stating("requirements"),
+      education: stated("education"),
+      experience: stated("experience"),
+      requirements: stated("requirements"),
       salaries: known
         ? {
             amounts: Float64Array.from(paid, ({ annualThousandths }) => annualThousandths / 1000),
@@ -74,4 +84,12 @@ export function tallyFigures(tally: TallyData, columns: PositionColumns, where: 
         : null,
     };
   });
+}
+
+function statedValues(histogram: readonly FigureCount[], unit: number): StatedValues {
+  return {
+    values: Float64Array.from(histogram, ({ value }) => value / unit),
+    advertisements: Float64Array.from(histogram, ({ advertisements }) => advertisements),
+    vacanciesEach: Float64Array.from(histogram, ({ vacancies, advertisements }) => vacancies / advertisements),
+  };
 }

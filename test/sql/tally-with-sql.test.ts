@@ -53,7 +53,7 @@ describe("tallyWithSql", () => {
         jobs: { from, columns: { title: { sql: "upper(t)" }, tags: "words" }, listColumns: ["tags"] },
       });
       // English 1, Java 0.25.
-      expect(tally.toJSON().positions).toMatchObject([{ name: "焊工", requirementsThousandths: 1250 }]);
+      expect(tally.toJSON().positions).toMatchObject([{ name: "焊工", requirementsThousandths: [{ value: 1250 }] }]);
     }
   });
 

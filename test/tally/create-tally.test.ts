@@ -8,12 +8,18 @@ const counts: PositionCounts = {
   industry: null,
   advertisements: 3,
   vacancies: 10,
-  educationVacancies: 4,
-  educationYears: 48,
-  experienceVacancies: 10,
-  experienceMonths: 180,
-  requirementsVacancies: 5,
-  requirementsThousandths: 6250,
+  educationYears: [
+    { value: 16, advertisements: 1, vacancies: 1 },
+    { value: 9, advertisements: 1, vacancies: 3 },
+  ],
+  experienceMonths: [
+    { value: 12, advertisements: 2, vacancies: 7 },
+    { value: 32, advertisements: 1, vacancies: 3 },
+  ],
+  requirementsThousandths: [
+    { value: 2000, advertisements: 1, vacancies: 2 },
+    { value: 750, advertisements: 1, vacancies: 3 },
+  ],
   salaries: [
     { currency: "CNY", annualThousandths: 72_000_500, advertisements: 1 },
     { currency: "CNY", annualThousandths: 60_000_000, advertisements: 1 },
@@ -29,7 +35,7 @@ const counts: PositionCounts = {
 };
 
 const data: TallyData = {
-  version: 1,
+  version: 2,
   method: { by: "name", vacanciesWhenSeveral: 2, vacanciesWhenUnstated: 1 },
   talentGiven: true,
   positions: [counts],
@@ -46,9 +52,9 @@ describe("createTally", () => {
         demand: 10,
         stock: 20,
         mobile: 5,
-        education: 12, // 48 / 4
-        experience: 1.5, // 180 months / 10
-        requirements: 1.25, // 6.25 / 5
+        education: 10.75, // (16 + 3 × 9) / 4
+        experience: 1.5, // (7 × 12 + 3 × 32) = 180 months / 10
+        requirements: 1.25, // (2 × 2 + 3 × 0.75) / 5
         salary: 60_000, // the lower of two
         currency: "CNY",
       },
@@ -69,12 +75,16 @@ describe("createTally", () => {
     ["vacancies", { vacancies: "10" }],
     ["vacancies", { advertisements: 0 }],
     ["advertisements", { advertisements: 11 }],
-    ["educationVacancies", { educationVacancies: 11 }],
-    ["educationYears", { educationVacancies: 0 }],
-    ["experienceMonths", { experienceMonths: Number.NaN }],
-    ["experienceMonths", { experienceVacancies: 0 }],
-    ["requirementsThousandths", { requirementsThousandths: -1 }],
-    ["requirementsThousandths", { requirementsVacancies: 0 }],
+    ["educationYears", { educationYears: 48 }],
+    ["educationYears", { educationYears: [7] }],
+    ["educationYears.value", { educationYears: [{ value: 15.5, advertisements: 1, vacancies: 1 }] }],
+    ["educationYears.advertisements", { educationYears: [{ value: 9, advertisements: 0, vacancies: 1 }] }],
+    ["experienceMonths.value", { experienceMonths: [{ value: Number.NaN, advertisements: 1, vacancies: 1 }] }],
+    ["requirementsThousandths.value", { requirementsThousandths: [{ value: -1, advertisements: 1, vacancies: 1 }] }],
+    // An advertisement wants one person or more: two of them at least two, and the third of the position one as well.
+    ["experienceMonths.vacancies", { experienceMonths: [{ value: 1, advertisements: 2, vacancies: 1 }] }],
+    ["experienceMonths", { experienceMonths: [{ value: 1, advertisements: 2, vacancies: 10 }] }],
+    ["requirementsThousandths", { requirementsThousandths: [{ value: 1, advertisements: 4, vacancies: 4 }] }],
     ["salaries", { salariesWithoutAnnual: 2 }],
     ["salaries", { salaries: null }],
     ["salaries", { salaries: [null] }],
@@ -93,7 +103,8 @@ describe("createTally", () => {
   });
 
   it.each<[string, Partial<Record<keyof TallyData, unknown>>]>([
-    ["version", { version: 2 }],
+    ["version", { version: 1 }],
+    ["version", { version: 3 }],
     ["talentGiven", { talentGiven: 1 }],
     ["method", { method: undefined }],
     ["method", { method: null }],
@@ -110,10 +121,29 @@ describe("createTally", () => {
     expect(fault({ ...data, method })).toEqual(["invalid-value", 0, "industries"]);
   });
 
-  it("refuses two entries for one position, salary or industry", () => {
+  it("says of a tally of version 1 that its rows are to be counted again", () => {
+    expect(() => createTally({ ...data, version: 1 } as never)).toThrow(
+      "createTally: expected 2, the version of this shape (version 1 held no histograms: count the rows again), " +
+        "received 1 in column version [invalid-value]",
+    );
+  });
+
+  it("refuses a sum that a double cannot hold exactly", () => {
+    // 2^52 months, twice.
+    const experienceMonths = [{ value: 2 ** 52, advertisements: 1, vacancies: 2 }];
+    expect(fault({ ...data, positions: [{ ...counts, experienceMonths }] })).toEqual([
+      "range-overflow",
+      undefined,
+      "experienceMonths",
+    ]);
+  });
+
+  it("refuses two entries for one position, figure, salary or industry", () => {
     expect(fault({ ...data, positions: [counts, counts] })).toEqual(["duplicate-id", undefined, undefined]);
     const salaries = [counts.salaries[0], counts.salaries[0]] as PositionCounts["salaries"];
     expect(fault({ ...data, positions: [{ ...counts, salaries }] })[0]).toBe("duplicate-id");
+    const educationYears = [1, 2].map((vacancies) => ({ value: 9, advertisements: 1, vacancies }));
+    expect(fault({ ...data, positions: [{ ...counts, educationYears }] })[0]).toBe("duplicate-id");
     const industries = [counts.industries[0], counts.industries[0]] as PositionCounts["industries"];
     expect(fault({ ...data, positions: [{ ...counts, industries }] })[0]).toBe("duplicate-id");
   });

@@ -51,6 +51,9 @@ describe("mergeTallies", () => {
         const data = JSON.parse(JSON.stringify(tally));
         data.positions.reverse();
         for (const counts of data.positions) {
+          counts.educationYears.reverse();
+          counts.experienceMonths.reverse();
+          counts.requirementsThousandths.reverse();
           counts.salaries.reverse();
           counts.industries.reverse();
         }
@@ -72,6 +75,25 @@ describe("mergeTallies", () => {
         expect((totals.stock ?? 0) + totals.unadvertised.stock).toBe(people("stock"));
         expect((totals.mobile ?? 0) + totals.unadvertised.mobile).toBe(people("mobile"));
         expect(totals.advertisements).toBe(jobs.length);
+      }),
+    );
+  });
+
+  it("holds every advertisement that states a figure once, and the mean is that of the advertisements", () => {
+    fc.assert(
+      fc.property(fc.array(jobRecords), (jobs) => {
+        const tally = tallyPositions(jobs);
+        for (const { name, education } of tally.positions({ currency: "CNY" })) {
+          const stating = jobs.filter(({ position, education: asked }) => position === name && asked !== null);
+          const weights = stating.map(({ headcount }) => (headcount === "several" ? 2 : (headcount ?? 1)));
+          const vacancies = weights.reduce((sum, weight) => sum + weight, 0);
+          const total = stating.reduce((sum, job, at) => sum + (job.education?.years ?? 0) * (weights[at] ?? 0), 0);
+          expect(education).toBe(vacancies === 0 ? null : total / vacancies);
+          const histogram = tally.toJSON().positions.find((counts) => counts.name === name)?.educationYears ?? [];
+          const years = histogram.map(({ value }) => value);
+          expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+          expect(histogram.reduce((sum, { advertisements }) => sum + advertisements, 0)).toBe(stating.length);
+        }
       }),
     );
   });

@@ -25,6 +25,16 @@ describe("mergeTallies", () => {
     ]);
   });
 
+  it("adds histograms up value by value", () => {
+    const asking = (years: number, headcount: number) =>
+      tallyPositions([jobRecord("a", { headcount, education: { level: "bachelor", orAbove: true, years } })]);
+    const all = mergeTallies(mergeTallies(asking(16, 2), asking(9, 1)), asking(16, 5));
+    expect(all.toJSON().positions[0]?.educationYears).toEqual([
+      { value: 9, advertisements: 1, vacancies: 1 },
+      { value: 16, advertisements: 2, vacancies: 7 },
+    ]);
+  });
+
   it("leaves both tallies as they were", () => {
     const a = tallyPositions([jobRecord("a", { salary: annualSalary(1, 1, "CNY") })]);
     const before = JSON.stringify(a);
@@ -54,5 +64,9 @@ describe("mergeTallies", () => {
   it("refuses sums that a double cannot hold exactly", () => {
     const a = tallyPositions([], [talentRecord("a", { count: Number.MAX_SAFE_INTEGER })]);
     expect(() => mergeTallies(a, a)).toThrow("[range-overflow]");
+    // 2^52 years in each: more than 2^53 − 1 in both.
+    const education = { level: "doctor", orAbove: true, years: 2 ** 40 } as const;
+    const b = tallyPositions([jobRecord("a", { headcount: 2 ** 12, education })]);
+    expect(() => mergeTallies(b, b)).toThrow("in column educationYears [range-overflow]");
   });
 });

@@ -64,6 +64,37 @@ describe("tallyPositions", () => {
     expect(tallyPositions(jobs).positions()[0]?.salary).toBe(69_747.75);
   });
 
+  it("keeps how often each figure is stated, in advertisements and vacancies, rising", () => {
+    const asks = (headcount: number, years: number, minYears: number, weightedCount: number) =>
+      jobRecord("焊工", {
+        headcount,
+        education: { level: "bachelor", orAbove: true, years },
+        experience: { minYears, maxYears: null, required: true },
+        requirements: weightedRequirements(weightedCount),
+      });
+    const [counts] = tallyPositions([
+      asks(3, 16, 1, 0.25),
+      asks(1, 9, 0.5, 1.5),
+      jobRecord("焊工"),
+      asks(4, 16, 1, 0),
+    ]).toJSON().positions;
+    expect([counts?.educationYears, counts?.experienceMonths, counts?.requirementsThousandths]).toEqual([
+      [
+        { value: 9, advertisements: 1, vacancies: 1 },
+        { value: 16, advertisements: 2, vacancies: 7 },
+      ],
+      [
+        { value: 6, advertisements: 1, vacancies: 1 },
+        { value: 12, advertisements: 2, vacancies: 7 },
+      ],
+      [
+        { value: 0, advertisements: 1, vacancies: 4 },
+        { value: 250, advertisements: 1, vacancies: 3 },
+        { value: 1500, advertisements: 1, vacancies: 1 },
+      ],
+    ]);
+  });
+
   it("leaves supply unknown where no talent is given, and zero where it is given and there is none", () => {
     expect(tallyPositions([jobRecord("a")]).positions()[0]).toMatchObject({ stock: null, mobile: null });
     expect(tallyPositions([jobRecord("a")], []).positions()[0]).toMatchObject({ stock: 0, mobile: 0 });
@@ -228,6 +259,9 @@ describe("tallyPositions refuses", () => {
     const many = jobRecord("a", { headcount: Number.MAX_SAFE_INTEGER });
     expect(tallyPositions([many]).positions()[0]?.demand).toBe(9_007_199_254_740_991);
     expect(code(() => tallyPositions([many, jobRecord("a")]))).toEqual(["range-overflow", undefined, "vacancies"]);
+    // 16 years for 2^53 − 1 people.
+    const schooled = { ...many, education: { level: "bachelor", orAbove: true, years: 16 } } as const;
+    expect(code(() => tallyPositions([schooled]))).toEqual(["range-overflow", undefined, "educationYears"]);
     const spread = tallyPositions([many, jobRecord("b")]);
     expect(() => spread.totals()).toThrow("[range-overflow]");
   });

@@ -3,7 +3,6 @@ import { createRandom } from "../../src/numeric/random.js";
 import { type PositionColumns, readPositions } from "../../src/score/dimension-columns.js";
 import { tallyPositions } from "../../src/tally/tally-positions.js";
 import { createDataSampler } from "../../src/uncertainty/data-sampler.js";
-import { schoolingVariance } from "../../src/uncertainty/schooling-spread.js";
 import type { DataUncertainty } from "../../src/uncertainty/uncertainty-options.js";
 import { expectFault } from "../support/laws.js";
 import { annualSalary, jobRecord, talentRecord, weightedRequirements } from "../support/record-arbitraries.js";
@@ -32,13 +31,26 @@ function expectMoments(list: readonly number[], mean: number, variance: number):
   expect(Math.abs(varianceOf(list) / variance - 1)).toBeLessThan(0.1);
 }
 
+function expectShare(list: readonly number[], most: number, expected: number): void {
+  const share = list.filter((value) => value <= most).length / draws;
+  expect(Math.abs(share - expected)).toBeLessThan(5 * Math.sqrt((expected * (1 - expected)) / draws));
+}
+
+const schooling = (years: number) => ({ level: "bachelor", orAbove: true, years }) as const;
+
+/** A tally of advertisements of one position, and its figures. */
+function stating(advertisements: readonly Parameters<typeof jobRecord>[1][]) {
+  const counted = tallyPositions(advertisements.map((fields) => jobRecord("nurse", fields)));
+  return { columns: readPositions(counted.positions(), "test"), data: counted.toJSON() };
+}
+
 const salaries = [10_000, 20_000, 30_000, 40_000];
 const tally = tallyPositions(
   salaries.map((pay) =>
     jobRecord("nurse", {
       headcount: 2,
       salary: annualSalary(pay, pay, "EUR"),
-      education: { level: "associate", orAbove: true, years: 15 },
+      education: schooling(15),
       experience: { minYears: 3, maxYears: null, required: true },
       requirements: weightedRequirements(2),
     }),
@@ -83,17 +95,58 @@ describe("createDataSampler", () => {
     expect(new Set(drawn)).toEqual(new Set(salaries));
   });
 
-  test("experience and requirements: gamma with the advertisements for shape, and the mean for mean", () => {
-    // Four advertisements: 3 years and 2 requirements; variance mean² / 4.
-    expectMoments(drawsOf(columns, { tally: data }, "experience"), 3, 9 / 4);
-    expectMoments(drawsOf(columns, { tally: data }, "requirements"), 2, 4 / 4);
+  test("schooling, experience and requirements stay as they are where all advertisements state one value", () => {
+    for (const [figure, value] of [
+      ["education", 15],
+      ["experience", 3],
+      ["requirements", 2],
+    ] as const) {
+      expect(new Set(drawsOf(columns, { tally: data }, figure))).toEqual(new Set([value]));
+    }
   });
 
-  test("schooling: within 0 to 22 years, and the variance over the advertisements", () => {
-    const drawn = drawsOf(columns, { tally: data }, "education");
-    expectMoments(drawn, 15, schoolingVariance(15) / 4);
-    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...drawn)).toBeLessThanOrEqual(22);
+  test("two advertisements with one vacancy each: uniform between their values, and in the figure's unit", () => {
+    const two = stating([
+      { experience: { minYears: 1, maxYears: null, required: true }, requirements: weightedRequirements(2) },
+      { experience: { minYears: 3, maxYears: null, required: true }, requirements: weightedRequirements(0.5) },
+    ]);
+    // The weights of two are Dirichlet(1, 1): the share of the second is uniform, the mean 1 + 2 U; variance 2² / 12.
+    const drawn = drawsOf(two.columns, { tally: two.data }, "experience");
+    expectMoments(drawn, 2, 4 / 12);
+    for (const years of [1.2, 1.8, 2.5]) expectShare(drawn, years, (years - 1) / 2);
+    expectMoments(drawsOf(two.columns, { tally: two.data }, "requirements"), 1.25, 1.5 ** 2 / 12);
+  });
+
+  test("an advertisement for nine people weighs nine times as much as one for one", () => {
+    const two = stating([
+      { headcount: 1, education: schooling(9) },
+      { headcount: 9, education: schooling(19) },
+    ]);
+    expect(two.columns.education[0]).toBe(18);
+    // 9 + 10 × 9 V / (9 V + U), V = 1 − U uniform: at most 9 + 10 t where V ≤ t / (9 (1 − t) + t).
+    const drawn = drawsOf(two.columns, { tally: two.data }, "education");
+    for (const t of [0.5, 0.8, 0.9, 0.97]) expectShare(drawn, 9 + 10 * t, t / (9 * (1 - t) + t));
+  });
+
+  test("six advertisements in three bins, beside numpy", () => {
+    const six = stating([
+      ...[1, 1, 1].map((headcount) => ({ headcount, education: schooling(12) })),
+      ...[10, 10].map((headcount) => ({ headcount, education: schooling(16) })),
+      { headcount: 2, education: schooling(19) },
+    ]);
+    // numpy 2.4.6, each advertisement with a weight of its own, 20 times a million draws of
+    //   w = rng.dirichlet(np.ones(6), 1_000_000) * [1, 1, 1, 10, 10, 2]; (w * x).sum(1) / w.sum(1)
+    // with x = [12, 12, 12, 16, 16, 19]: mean 15.6688 (standard error 0.0001), variance 0.2854 (0.0001), and the
+    // quantiles 0.05, 0.5 and 0.95: 14.6839, 15.7466, 16.4044.
+    const drawn = drawsOf(six.columns, { tally: six.data }, "education");
+    expectMoments(drawn, 15.6688, 0.2854);
+    for (const [share, years] of [
+      [0.05, 14.6839],
+      [0.5, 15.7466],
+      [0.95, 16.4044],
+    ] as const) {
+      expectShare(drawn, years, share);
+    }
   });
 
   test("refuses figures that are not the tally's", () => {
@@ -115,18 +168,6 @@ describe("createDataSampler", () => {
       expectFault(run({ education: null, experience: null, requirements: null }, bare), "unknown-id").details.column,
     ).toBe("salary");
     expectFault(run({}, { ...data, positions: 3 } as never), "invalid-value");
-  });
-});
-
-describe("schoolingVariance", () => {
-  test("where all seven levels are alike likely (mean 93/7) it is their variance", () => {
-    // Levels 0, 9, 12, 15, 16, 19, 22: sum 93, squares 1551; variance 1551/7 − (93/7)².
-    expect(schoolingVariance(93 / 7)).toBeCloseTo(1551 / 7 - (93 / 7) ** 2, 8);
-  });
-
-  test("falls to 0 towards both ends, and is never more than the range allows", () => {
-    expect(schoolingVariance(0.01)).toBeLessThan(0.2);
-    expect(schoolingVariance(21.99)).toBeLessThan(0.1);
-    for (let mean = 0.5; mean < 22; mean += 0.5) expect(schoolingVariance(mean)).toBeLessThan(mean * (22 - mean));
+    expect(expectFault(run({}, { ...data, version: 1 } as never), "invalid-value").message).toContain("version 2");
   });
 });
