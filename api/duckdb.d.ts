@@ -47,15 +47,28 @@ declare function describeFile(path: string, options?: ReadRowsOptions): Promise<
  * library's declarations do not need that package's.
  */
 interface DuckdbConnection {
-    run(sql: string): Promise<unknown>;
-    runAndReadAll(sql: string): Promise<{
-        getRowObjects(): readonly Record<string, unknown>[];
-    }>;
+    run(sql: string): Promise<DuckdbResult>;
     /** Ends the statement that is running. */
     interrupt(): void;
     readonly progress: {
         readonly percentage: number;
     };
+}
+/** The rows that a statement gave, some two thousand in a chunk. */
+interface DuckdbResult {
+    readonly chunkCount: number;
+    getChunk(number: number): DuckdbChunk;
+    deduplicatedColumnNames(): readonly string[];
+}
+/** Rows, as a vector for each column. */
+interface DuckdbChunk {
+    readonly rowCount: number;
+    getColumnVector(column: number): DuckdbVector;
+}
+/** Values of a column. */
+interface DuckdbVector {
+    readonly itemCount: number;
+    getItem(item: number): unknown;
 }
 
 /**
@@ -237,4 +250,4 @@ interface TallyTablesOptions extends GatheredOptions {
  */
 declare function tallyTables(connection: DuckdbConnection, options: TallyTablesOptions): Promise<SqlTally>;
 
-export { type AdvertisementFile, type AdvertisementTable, type DuckdbConnection, type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, type TalentRecordFile, type TalentRecordTable, type TallyFile, type TallyFilesOptions, type TallyProgress, type TallyTable, type TallyTablesOptions, describeFile, readRows, tallyFiles, tallyTables };
+export { type AdvertisementFile, type AdvertisementTable, type DuckdbChunk, type DuckdbConnection, type DuckdbResult, type DuckdbVector, type FileDescription, type FileFormat, type RawCell, type RawRow, type ReadRowsOptions, type TalentRecordFile, type TalentRecordTable, type TallyFile, type TallyFilesOptions, type TallyProgress, type TallyTable, type TallyTablesOptions, describeFile, readRows, tallyFiles, tallyTables };

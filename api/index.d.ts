@@ -193,8 +193,8 @@ interface CopelandOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `invalid-option` for another direction.
- * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76; COINr
- *   1.1.14, `a_copeland`.
+ * @source Copeland (1951); Saari, Merlin (1996), The Copeland method, Economic Theory 8, 51–76; COINr's
+ *   page on outranking, `a_copeland`.
  * @example
  * aggregateCopeland([[1, 2, 3], [3, 2, 1]], { weights: [0.75, 0.25] }); // => [-2, 0, 2]
  */
@@ -1308,6 +1308,13 @@ interface IndustryCount {
     readonly industry: string;
     readonly vacancies: number;
 }
+/** Advertisements that state one value of a figure, and the vacancies in them. */
+interface FigureCount {
+    /** The value, in the unit that the name of the list says. */
+    readonly value: number;
+    readonly advertisements: number;
+    readonly vacancies: number;
+}
 /** Advertisements that offer one annual salary. */
 interface SalaryCount {
     readonly currency: CurrencyCode;
@@ -1323,18 +1330,12 @@ interface PositionCounts {
     readonly advertisements: number;
     /** People wanted. */
     readonly vacancies: number;
-    /** Vacancies whose advertisement says which schooling is required. */
-    readonly educationVacancies: number;
-    /** Sum of required years of schooling times vacancies. */
-    readonly educationYears: number;
-    /** Vacancies whose advertisement says which experience is required. */
-    readonly experienceVacancies: number;
-    /** Sum of required least experience in months times vacancies. */
-    readonly experienceMonths: number;
-    /** Vacancies whose advertisement has a text or tags. */
-    readonly requirementsVacancies: number;
-    /** Sum of the weighted count of requirements in thousandths times vacancies. */
-    readonly requirementsThousandths: number;
+    /** Required years of schooling, one entry for each value that an advertisement states, rising. */
+    readonly educationYears: readonly FigureCount[];
+    /** Required least experience in months; likewise. */
+    readonly experienceMonths: readonly FigureCount[];
+    /** Weighted count of requirements in thousandths, of advertisements that have a text or tags; likewise. */
+    readonly requirementsThousandths: readonly FigureCount[];
     /** Annual salaries, one entry for each currency and amount, in that order. */
     readonly salaries: readonly SalaryCount[];
     /** Advertisements whose salary comes to no annual figure: day or hour pay without working time. */
@@ -1351,7 +1352,7 @@ interface PositionCounts {
 /** A tally as plain data: what `JSON.stringify` writes, and what an SQL engine can produce. */
 interface TallyData {
     /** Version of this shape. */
-    readonly version: 1;
+    readonly version: 2;
     /** `null` only in a tally of nothing that merges with any other. */
     readonly method: TallyMethod | null;
     /** Whether talent was counted at all; where not, `stock` and `mobile` are unknown and not zero. */
@@ -1411,8 +1412,8 @@ interface DataUncertainty {
      */
     readonly counts?: boolean;
     /**
-     * The tally that the positions came from. With it, salary is drawn anew by resampling the advertisements that it counted, and
-     * education, experience and requirements by what their means over so many advertisements can be; without it they stay.
+     * The tally that the positions came from. With it, salary, education, experience and requirements are drawn anew by resampling
+     * the advertisements that it counted; without it they stay.
      */
     readonly tally?: TallyData;
 }
@@ -1476,9 +1477,9 @@ interface PositionUncertainty {
     };
     /** Share of the draws at each level, level 1 first; sum 1 (less, in what the shell writes, where levels are numbers of listed positions). */
     readonly levels: readonly number[];
-    /** Share of the draws in the top N; `null` without a `top`. */
+    /** Share of the draws in the top N, places among equals filled by id; `null` without a `top`. */
     readonly inTop: number | null;
-    /** Where it stands towards the cut; `null` without a `top`. */
+    /** Where it stands towards the cut; a draw that only ids decide, for equals lie across it, is neither in nor out; `null` without a `top`. */
     readonly cut: "in" | "contested" | "out" | null;
     /** Share of the draws in which it has rank 1. */
     readonly firstRank: number;
@@ -1490,17 +1491,17 @@ interface PositionUncertainty {
 /** The cut at N. */
 interface CutUncertainty {
     readonly count: number;
-    /** Positions that are in the top N in at least `firm` of the draws. */
+    /** Positions that are in the top N in at least `firm` of the draws, and not by their id among equals. */
     readonly firmlyIn: number;
-    /** Positions that neither are in nor out so often. */
+    /** Positions that neither are in nor out so often: also those that share their score with others across the cut. */
     readonly contested: number;
-    /** Positions that are out of it in at least `firm` of the draws. */
+    /** Positions that are out of it in at least `firm` of the draws, and not by their id among equals. */
     readonly firmlyOut: number;
     /** Share of the draws from which a place counts as firm. */
     readonly firm: number;
     /** Points between the scores of the last position in and the first one out; `null` where none is out. */
     readonly gap: number | null;
-    /** Ids of the positions that share the score at the cut across it, in code-unit order; empty where there are none. */
+    /** Ids of the positions that share the score at the cut across it in the base ranking, in code-unit order; empty where there are none. */
     readonly tied: readonly string[];
 }
 /** How sure a ranking is; plain JSON. */
@@ -1616,8 +1617,9 @@ interface CompareEditionsOptions {
  * @param current - The later one; positions are matched by id.
  * @param options - The cut at N, and how sure each edition is.
  * @returns What became of each position of either edition; plain JSON. O(m n log n).
- * @throws {IndexError} `invalid-value` if one is no result, a dimension is in different units, a score is not the sum of
- *   its contributions, or an uncertainty is not that of its edition.
+ * @throws {IndexError} `invalid-value` if one is no result, or was damaged (`details.where` is the path of the fault), a
+ *   dimension is in different units, a score is not the sum of its contributions, or an uncertainty is not that of its
+ *   edition.
  * @throws {IndexError} `invalid-option` for options that are none.
  * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
  * @throws {IndexError} `mixed-currencies` if the salaries are in different currencies: convert them first.
@@ -1687,7 +1689,7 @@ interface Persistence {
  * @returns One entry for each position that some edition lists, and the share of each list that stayed; plain JSON.
  *   O(total length of the rankings).
  * @throws {IndexError} `empty-input` if there is no edition.
- * @throws {IndexError} `invalid-value` if one is no result.
+ * @throws {IndexError} `invalid-value` if one is no result, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `invalid-option` for options that are none.
  * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
  * @source Runs and shares over a fixed panel; no method of its own.
@@ -2830,16 +2832,26 @@ interface TalentRecordOptions {
 }
 /** Options of `normaliseRecord`. */
 type NormaliseRecordOptions = JobRecordOptions | TalentRecordOptions;
+/** Rows that were read before, apart from those to be read, and with which these are compared. */
+interface EarlierRows {
+    /** Their keys, each with the place of its first row; empty at first. It grows, and is handed on from part to part. */
+    readonly keys: Map<string, number>;
+    /** How many rows they were. */
+    readonly rows: number;
+}
 /** What only a sequence of records needs. */
 interface RecordStreamOptions {
     /**
      * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
      * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
      * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
-     * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
+     * order of the rows shows. Rows that are read apart are compared where `earlier` hands their keys on; `mergeLedgers` then
+     * counts the places through. Memory grows with the number of distinct records, by the length of their cells and some 100
+     * bytes.
      */
     readonly duplicates?: {
         readonly key: readonly string[];
+        readonly earlier?: EarlierRows;
     };
     /** Rejections to keep; those beyond it are only counted. Default 1000. */
     readonly keepRejections?: number;
@@ -2969,7 +2981,7 @@ interface Rejection {
     readonly reason: RejectionReason;
     /** The cell at fault as text, cut after 120 characters; empty where there was nothing. */
     readonly received: string;
-    /** Of a duplicate: zero-based place of the row that it repeats. */
+    /** Of a duplicate: zero-based place of the row that it repeats; below 0 where that is in an earlier part. */
     readonly firstRow?: number;
 }
 /** How often a field had a value in a usable row, and how often not. */
@@ -3167,6 +3179,12 @@ interface ColumnAuditOptions {
     readonly scores?: ArrayLike<number>;
     /** Correlation from which a pair is a near-duplicate; 0.95 if left out. */
     readonly duplicateFrom?: number;
+    /**
+     * Which positions count where values are missing. `complete`, if left out: those that have all indicators, for all figures
+     * alike. `pairwise`: for each figure those that have what it takes; then more of them count, but alpha and the components
+     * put together figures of different positions.
+     */
+    readonly gaps?: "complete" | "pairwise";
 }
 /** Correlation of two indicators. */
 interface IndicatorPair {
@@ -3191,14 +3209,14 @@ interface IndicatorAudit {
 }
 /** Whether indicators hang together, as plain JSON. */
 interface CoherenceAudit {
-    /** Number of positions with all indicators, on which correlations rest. */
+    /** Number of positions with all indicators, on which correlations rest unless gaps are `pairwise`. */
     readonly completePositions: number;
     readonly pairs: readonly IndicatorPair[];
     /** Cronbach's alpha, of the covariances; `null` for a single indicator, or where covariances add up to 0 or less. */
     readonly alpha: number | null;
     /** Alpha of the standardised indicators, of the correlations; `null` likewise. */
     readonly standardisedAlpha: number | null;
-    /** Share of the variance of each principal component, the greatest first; sum 1. */
+    /** Share of the variance of each principal component of the correlations, the greatest first; sum 1. */
     readonly componentShares: readonly number[];
     readonly indicators: readonly IndicatorAudit[];
 }
@@ -3212,16 +3230,17 @@ interface CoherenceAudit {
  *
  * @param columns - Normalised scores, a high one good (turn costs first: correlations have a sign); shape `[m]` × `[n]`;
  *   finite, or NaN for a gap; never modified.
- * @param options - Ids and weights of the indicators, scores of the index, and when a pair is a near-duplicate.
+ * @param options - Ids and weights of the indicators, scores of the index, when a pair is a near-duplicate, and gaps.
  * @returns Pairs in the order of the indicators, alpha, principal components, and each indicator's part. O(m² n + m³).
  * @throws {IndexError} `empty-input` if there is no indicator.
  * @throws {IndexError} `length-mismatch` if columns, ids, weights or scores differ in number.
  * @throws {IndexError} `non-finite-value` at the first infinite score.
- * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators.
+ * @throws {IndexError} `missing-value` if fewer than 3 positions have all indicators (`pairwise`: both of a pair).
  * @throws {IndexError} `constant-indicator` at the first indicator that does not vary over those positions.
  * @throws {IndexError} `invalid-value` or `weights-sum` for weights that do not fit.
+ * @throws {IndexError} `invalid-option` for a `duplicateFrom` or `gaps` that cannot be one.
  * @source Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3) 297–334, as COINr 1.1
- *   computes it (`get_cronbach`); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
+ *   computes it (`get_cronbach`; there gaps are `pairwise`); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Paruolo, Saisana, Saltelli (2013),
  *   Ratings and rankings: voodoo or science?, J. R. Stat. Soc. A 176(3) 609–634, for the correlation ratio.
  * @example
  * auditColumns([[0, 0.5, 1], [0, 0.5, 1]], { indicators: ["a", "b"], weights: [0.5, 0.5] }).pairs[0].flag; // => "duplicate"
@@ -3521,11 +3540,13 @@ interface ShortageDefaults {
         readonly id: DimensionId;
     }>[];
     readonly options: {
-        readonly [Name in keyof Omit<Required<ResolvedShortageOptions>, "dimensions" | "overallRatio" | "groupWeights">]: Default<ResolvedShortageOptions[Name]>;
+        readonly [Name in keyof DefaultOptions]: Default<DefaultOptions[Name]>;
     };
     /** Share of the weight below which scarcity counts as starved. */
     readonly starvedBelow: Default<number>;
 }
+/** The options that are filled in where the caller says nothing. */
+type DefaultOptions = Omit<Required<ResolvedShortageOptions>, "dimensions" | "overallRatio" | "groupWeights">;
 /** Every default of the shortage index, each with its reason: the one place where they stand. */
 declare const shortageDefaults: ShortageDefaults;
 /**
@@ -3643,10 +3664,11 @@ interface Tally {
  * @returns The tally.
  * @throws {IndexError} `invalid-value` at the first number that is no count or exceeds the whole that it is part of.
  * @throws {IndexError} `duplicate-id` if two entries speak of the same position, or two of its entries of the same
- *   salary or industry.
+ *   figure, salary or industry.
+ * @throws {IndexError} `range-overflow` if a sum exceeds 2^53 − 1.
  * @example
  * const text = JSON.stringify(emptyTally());
- * createTally(JSON.parse(text)).toJSON(); // => { version: 1, method: null, talentGiven: false, positions: [] }
+ * createTally(JSON.parse(text)).toJSON(); // => { version: 2, method: null, talentGiven: false, positions: [] }
  */
 declare function createTally(data: TallyData): Tally;
 
@@ -3684,7 +3706,7 @@ declare function requirementThousandths(requirements: Pick<Requirements, "weight
  * Associative and commutative, with {@link emptyTally} as the empty one: however rows are split, tallied and merged, the
  * result has the same bits as the tally of all of them. Talent counts as given when either has it.
  *
- * Cost O(positions and distinct salaries of both).
+ * Cost O(positions, distinct salaries and distinct figures of both).
  *
  * @param a - A tally; never modified.
  * @param b - A tally counted the same way; never modified.
@@ -3709,11 +3731,11 @@ interface TallyOptions {
 /**
  * Counts records into positions: people wanted, schooling, experience, requirements, salaries and talent of each.
  *
- * Every sum is an integer (people; years, months or thousandths times vacancies) and every salary a count in a histogram,
- * so that any order of the rows and any split into tallies that are merged gives the same bits.
+ * Only integers are counted: people, and how many advertisements state each salary, each number of years, months and
+ * thousandths. So any order of the rows and any split into tallies that are merged gives the same bits.
  *
- * Records are read once and not kept: memory grows with the number of distinct positions and of distinct salaries of
- * each, not with the number of rows. A range that is open at one end counts at its stated end.
+ * Records are read once and not kept: memory grows with the number of distinct positions and of distinct salaries and
+ * figures of each, not with the number of rows. A range that is open at one end counts at its stated end.
  *
  * @param jobs - Advertisements; any iterable or async iterable; read once; never modified.
  * @param talent - Talent records; the same. Left out, `stock` and `mobile` of every position are `null`: unknown, not 0.
@@ -3740,6 +3762,11 @@ interface SingleChoices {
 }
 /** Options of {@link analyseSensitivity}. */
 interface SensitivityOptions extends UncertaintySources {
+    /**
+     * `together`: the weights as a whole are one source. `each`: the weight of each dimension is one, which takes weights that
+     * scatter independently before they are rescaled (`relative`). `together` if left out.
+     */
+    readonly weightSources?: "together" | "each";
     /** Options of `scoreShortage` that give the base ranking. */
     readonly index?: ShortageOptions;
     /** An integer from 0 to 2⁵³ − 1; 1 if left out. */
@@ -3774,8 +3801,8 @@ interface SobolIndex {
     readonly total: Estimate;
 }
 
-/** What can be uncertain: the weights, the figures, or one of the method's choices. */
-type UncertaintySource = "weights" | "data" | "normalise" | "treat" | "aggregate" | "missing";
+/** What can be uncertain: the weights, or the weight of one dimension; the figures; or one of the method's choices. */
+type UncertaintySource = "weights" | `weight:${string}` | "data" | "normalise" | "treat" | "aggregate" | "missing";
 /** How much of the variance of one output each source accounts for. */
 interface OutputSensitivity {
     readonly mean: number;
@@ -3803,7 +3830,7 @@ interface MembershipSensitivity {
 }
 /** What one choice, made otherwise, does to the base ranking. */
 interface ChoiceShift {
-    readonly step: Exclude<UncertaintySource, "data">;
+    readonly step: Exclude<UncertaintySource, "data" | `weight:${string}`>;
     /** The choice, as JSON. */
     readonly choice: unknown;
     /** Why it could not be made with these positions; `null` where it could. */
@@ -3848,11 +3875,11 @@ interface SensitivityResult {
 /**
  * Says which source of uncertainty moves a ranking, and how far.
  *
- * Each source that is switched on is one input, the draw that stands for it: the weights as a whole, the figures as a whole,
- * and each list of methods. Looked at are the mean rank shift `Σ |rank − base rank| / n` and, with a `top`, the share of the
- * base ranking's top N that stays in it, and each position's membership. A first-order index is the share of the output's
- * variance that a source accounts for alone, a total index that with all its joint work; what they differ by is interaction.
- * Beside that, choices of method and weights are made otherwise one at a time.
+ * Each source that is switched on is one input, the draw that stands for it: the weights as a whole (or the weight of each
+ * dimension, with `weightSources: "each"`), the figures as a whole, and each list of methods. Looked at are the mean rank
+ * shift `Σ |rank − base rank| / n` and, with a `top`, the share of the base ranking's top N that stays in it, and each
+ * position's membership. A first-order index is the share of the output's variance that a source accounts for alone, a total
+ * index that with all its joint work; what they differ by is interaction. Beside that, choices of method and weights are made otherwise one at a time.
  *
  * The shares say which source matters among those switched on, not whether the ranking is firm: `analyseUncertainty` does.
  *
@@ -3860,7 +3887,8 @@ interface SensitivityResult {
  * @param options - The sources, the base ranking, rows, seed and intervals; defaults as in `analyseUncertainty`.
  * @returns Indices with bootstrap intervals, and the shift of each choice; plain JSON. The same seed gives the same bits.
  *   N (k + 2) rankings for k sources.
- * @throws {IndexError} `invalid-option` naming the option and the remedy.
+ * @throws {IndexError} `invalid-option` naming the option and the remedy; also for `each` of weights that are not drawn one
+ *   by one.
  * @throws {IndexError} `empty-input` if no position is ranked.
  * @throws {IndexError} any code of `scoreShortage`, also where a listed method does not take these positions.
  * @source Saisana, Saltelli, Tarantola (2005), Uncertainty and sensitivity analysis techniques as tools for the quality
@@ -3871,6 +3899,7 @@ interface SensitivityResult {
  * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 15, experience: 1, requirements: 1, salary: 48_000 };
  * const sensitivity = analyseSensitivity([nurse, clerk], { weights: { kind: "uniform" }, data: false, choices: { aggregate: [{ method: "arithmetic" }] } });
  * sensitivity.rankShift.indices?.map(({ input, first }) => [input, first.value]); // => [["weights", 1]]
+ * analyseSensitivity([nurse, clerk], { weightSources: "each", data: false, samples: 4, choices: false }).sources; // => ["weight:supplyDemand", "weight:education", "weight:experience", "weight:requirements", "weight:salary"]
  * sensitivity.choices.filter(({ step }) => step === "aggregate").map(({ choice, rankShift }) => [choice, rankShift]); // => [[{ method: "arithmetic" }, 0]]
  */
 declare function analyseSensitivity(positions: readonly Position[], options?: SensitivityOptions): SensitivityResult;
@@ -3905,8 +3934,8 @@ declare function analyseSensitivityAsync(positions: readonly Position[], options
  *
  * Every source has draws of its own: weights, figures, methods. A rank acceptability is the share of the draws in which a
  * position takes a rank; levels are graded in each draw by its own scores. Which positions are ranked is decided once, by
- * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw, and a cut among
- * equals goes by id. With no source varied, the base ranking comes out, bit for bit.
+ * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw. A cut among
+ * equals goes by id, and who is in or out by that alone is contested (`cut`), not firm. With no source varied, the base ranking comes out, bit for bit.
  *
  * The standard error of a share is `standardError` at most; it says nothing of what was not varied.
  *
@@ -3974,6 +4003,10 @@ interface DrawCounts {
     readonly levels: Uint32Array;
     /** Draws in the top N, [n]; `null` where there is no cut. */
     readonly inTop: Uint32Array | null;
+    /** Those of them in which it is there by its id alone: as many equals share the score at the cut as it has no places for, [n]. */
+    readonly tiedIn: Uint32Array | null;
+    /** Draws in which it is out of the top N by its id alone, [n]. */
+    readonly tiedOut: Uint32Array | null;
     /** Draws at each rank, `[n × ranks]`; `null` where there are too many positions for it. */
     readonly ranks: Uint32Array | null;
     /** The best and the worst ranks (these counted from the last); `null` where there are `ranks`. */
@@ -4006,7 +4039,8 @@ interface AsyncUncertaintyOptions extends UncertaintyOptions {
  * @param positions - As `analyseUncertainty` takes them; not to be changed before the end.
  * @param options - As `analyseUncertainty` takes them; a signal, a callback, and who counts.
  * @returns What `analyseUncertainty` returns, bit for bit.
- * @throws {IndexError} (as a rejection) as `analyseUncertainty`; the signal's reason where it is aborted.
+ * @throws {IndexError} (as a rejection) as `analyseUncertainty`; the signal's reason where it is aborted; `length-mismatch` or
+ *   `invalid-value` where what `run` counted is not the parts that it was asked for.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
  * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
@@ -4112,7 +4146,7 @@ interface Counterfactuals {
  * @param id - Id of a position of the ranking.
  * @param options - The N of a top N.
  * @returns One entry for each dimension; plain JSON. O(n m).
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `unknown-id` if the position is not ranked.
  * @throws {IndexError} `invalid-option` for another option, for an aggregation that compares positions or penalises imbalance,
  *   or for a normalisation that cannot be frozen.
@@ -4176,7 +4210,7 @@ interface DominanceResult {
  * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
  * @param options - Whether the list of pairs is wanted.
  * @returns Plain JSON, in the order of the ranking. O(n² m), memory O(n m) without the list.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
  * @throws {IndexError} `missing-value` at the first gap whose weight is shared, if groups have weights.
@@ -4202,6 +4236,7 @@ interface ColumnDominance extends DominanceCounts {
  *
  * @param columns - Scores from 0 to 1, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Counts, in the order of the positions. O(n² m), memory O(n).
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
@@ -4220,6 +4255,7 @@ declare function dominanceOfColumns(columns: readonly ArrayLike<number>[]): Colu
  * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Shape `[n]`; order of the positions; from 1 to n, sum n (n + 1) / 2 within rounding; the order of the positions
  *   never shows, bit for bit. O(n² m²) time, O(n m) memory.
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
@@ -4241,6 +4277,7 @@ declare function exactExpectedRanks(columns: readonly ArrayLike<number>[]): Floa
  * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Shape `[n × n]`: how likely the position of the row is to stand above that of the column; in [0, 1]; ½ on the
  *   diagonal; `p[i][j] + p[j][i]` is 1, and the order of the positions never shows, bit for bit. O(n² m²).
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
@@ -4283,7 +4320,7 @@ interface ExactRanks {
  * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
  * @param options - Whether the table of pairs is wanted.
  * @returns Plain JSON, in the order of the ranking. O(n² m²).
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
  * @throws {IndexError} `missing-value` at the first gap whose weight is shared (`missing: "reweight"`).
@@ -4304,6 +4341,7 @@ declare function exactRanks(result: ShortageResult, options?: ExactRanksOptions)
  * @param other - Counts of other draws of the same run; never modified.
  * @returns Counts of both.
  * @throws {IndexError} `length-mismatch` if they are not of the same run: other positions, draws or options.
+ * @throws {IndexError} `invalid-value` or `invalid-option` for what are no counts.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
  * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
@@ -4345,6 +4383,7 @@ interface RankAcceptability {
  * @param weights - Vectors of weights, such as those of {@link sampleWeights}; shape `[draws × m]`; 0 or more; each sums to 1.
  * @param options - Ties and pairwise winning indices.
  * @returns Shares, by position in the order of the columns' rows. O(draws × n m); with `pairwise` O(draws × n²).
+ * @throws {IndexError} `invalid-value` if `columns`, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column, no position or no vector of weights.
  * @throws {IndexError} `length-mismatch` if columns, or the weights of a vector, differ in number.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
@@ -4395,8 +4434,8 @@ interface SampleWeightsOptions {
  * @param options - The dimensions, the weights that are scattered around, the number of draws and the seed.
  * @returns Shape `[draws × m]`; columns in the order of `dimensions`; 0 or more; each row sums to 1 within rounding.
  * @throws {IndexError} `empty-input` if there is no dimension.
- * @throws {IndexError} `invalid-option` for a number that an option cannot hold, for a constraint on another dimension, and
- *   for constraints that no weights satisfy.
+ * @throws {IndexError} `invalid-option` for what an option cannot hold, such as a dimension that is named twice, for a
+ *   constraint on another dimension, and for constraints that no weights satisfy.
  * @throws {IndexError} `invalid-value` or `weights-sum` if the weights are not 0 or more with sum 1.
  * @source Devroye (1986), Non-Uniform Random Variate Generation, V.2 (spacings), XI.4 (Dirichlet); Marsaglia, Tsang (2000), ACM
  *   TOMS 26(3) 363–372 (gamma); Smith (1984), Operations Research 32(6) 1296–1308, and Tervonen et al. (2013), EJOR 224(3)
@@ -4459,7 +4498,7 @@ interface WeightChange extends Omit<ShiftOfWeights<string>, "weights"> {
  * @param id - Id of a position of the ranking.
  * @param options - `top` or `past`, and the size of the search.
  * @returns The change; plain JSON. O(n m log m) for another position.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `unknown-id` if a position is not ranked.
  * @throws {IndexError} `invalid-option` for another option, not one of `top` and `past`, or if the index is no weighted sum.
@@ -4485,7 +4524,7 @@ interface SobolOptions {
     readonly seed?: number;
     /** Number of bootstrap resamples behind each interval, 0 for no intervals; 500 if left out. */
     readonly resamples?: number;
-    /** Probability of the intervals; 0.95 if left out. */
+    /** Probability of the intervals, above 0 and below 1; 0.95 if left out. */
     readonly probability?: number;
 }
 /** First-order and total indices of a model's output; plain JSON. */
@@ -4511,7 +4550,7 @@ interface SobolIndices {
  * @param options - Names of the inputs, number of rows, seed, and how the intervals are made.
  * @returns The indices with percentile intervals; the same bits for the same seed. O(N k) runs of the model.
  * @throws {IndexError} `empty-input` if there are no inputs.
- * @throws {IndexError} `invalid-option` for a number that an option cannot hold.
+ * @throws {IndexError} `invalid-option` for what an option cannot hold, such as an input that is named twice.
  * @throws {IndexError} `non-finite-value` at the first output that is not a finite number, with its row.
  * @source Saltelli, Annoni, Azzini, Campolongo, Ratto, Tarantola (2010), Variance based sensitivity analysis of model output,
  *   Computer Physics Communications 181(2) 259–270 (design and estimators); Jansen (1999), ibid. 117(1–2) 35–43.
@@ -4547,6 +4586,7 @@ interface StabilityInterval<P> {
  * @param counts - Counts of all draws, by {@link countDraws} and {@link mergeDraws}; never modified.
  * @returns What `analyseUncertainty` returns, bit for bit.
  * @throws {IndexError} `length-mismatch` if not all draws are counted, or the counts are of other positions or options.
+ * @throws {IndexError} `invalid-value` or `invalid-option` for what are no counts.
  * @throws {IndexError} as `analyseUncertainty`.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
@@ -4650,7 +4690,7 @@ interface WeightStability {
  * @param options - The N of a top N and a pair of positions to watch.
  * @returns A range for each dimension; plain JSON. O(m n log n); with shared gaps, or a tie at a cut, O(m n²) for the top N and
  *   for levels by quantiles or quota.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `unknown-id` if one of the pair is not ranked.
  * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
@@ -5017,4 +5057,4 @@ interface StandardDeviationOptions {
  */
 declare function weightStandardDeviation(columns: readonly ArrayLike<number>[], options?: StandardDeviationOptions): number[];
 
-export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type StopSignal, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, JOB_FIELDS as jobFields, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, TALENT_FIELDS as talentFields, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };
+export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EarlierRows, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type FigureCount, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type StopSignal, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, JOB_FIELDS as jobFields, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, TALENT_FIELDS as talentFields, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };

@@ -6,32 +6,33 @@ const REPEATS = 5;
 const ADVERTISEMENTS = 426_000;
 const STOCK = 1_060_000;
 const MOBILE = 220_000;
+const LINE_BREAK = 0x0a;
 
-/** Hands rows over as a reader makes them, each from its line, and keeps the time that making them takes. */
+/** Hands rows over as a reader makes them, each parsed from its line, and keeps the time that reading takes. */
 class Rows implements Iterable<object> {
   milliseconds = 0;
   count = 0;
-  readonly #source: () => Iterable<object>;
+  readonly #lines: Buffer;
 
-  constructor(source: () => Iterable<object>) {
-    this.#source = source;
+  constructor(lines: Buffer) {
+    this.#lines = lines;
   }
 
   *[Symbol.iterator](): Generator<object> {
-    const source = this.#source()[Symbol.iterator]();
-    for (;;) {
+    const lines = this.#lines;
+    for (let at = 0; at < lines.length; ) {
       const start = cpuMilliseconds();
       const objects: object[] = [];
-      while (objects.length < CHUNK) {
-        const next = source.next();
-        if (next.done) break;
-        // Through bytes, as lines of a file come: flat strings, none shared with the row they were written from.
-        objects.push(JSON.parse(Buffer.from(JSON.stringify(next.value)).toString()) as object);
+      while (objects.length < CHUNK && at < lines.length) {
+        const end = lines.indexOf(LINE_BREAK, at);
+        // Through bytes, as lines of a file come: flat strings, none shared with another row.
+        objects.push(JSON.parse(lines.toString("utf8", at, end)) as object);
+        at = end + 1;
       }
       this.milliseconds += cpuMilliseconds() - start;
       this.count += objects.length;
-      if (objects.length === 0) return;
-      yield* objects;
+      // Not `yield*`, which asks the list's own iterator for each row anew.
+      for (const object of objects) yield object;
     }
   }
 }
@@ -42,50 +43,44 @@ function cpuMilliseconds(): number {
   return (user + system) / 1000;
 }
 
+/** Rows as NDJSON in memory, written before anything is measured: making them up is more work than counting them. */
+function writeLines(rows: Iterable<object>): Buffer {
+  const parts: Buffer[] = [];
+  let lines: string[] = [];
+  const flush = (): void => {
+    parts.push(Buffer.from(lines.join("")));
+    lines = [];
+  };
+  for (const row of rows) {
+    if (lines.push(`${JSON.stringify(row)}\n`) >= CHUNK) flush();
+  }
+  flush();
+  return Buffer.concat(parts);
+}
+
 /** Rows a second of processor time of the JS engine, from objects to the tally. */
 export function measureObjects(): void {
-  const jobs = (): Rows => new Rows(() => generateAdvertisements({ seed: 1, advertisements: ADVERTISEMENTS }));
-  const talent = (): Rows => new Rows(() => generateTalent({ seed: 1, stock: STOCK, mobile: MOBILE }));
-  const salary = { currency: "CNY", period: "month" } as const;
-  const tasks: readonly (readonly [name: string, run: () => Rows[]])[] = [
-    [
-      "advertisements and talent",
-      () => {
-        const [ads, people] = [jobs(), talent()];
-        tallyPositions(
-          normaliseRecords(ads, { kind: "job", salary }).records,
-          normaliseRecords(people, { kind: "talent" }).records,
-        );
-        return [ads, people];
-      },
-    ],
-    [
-      "advertisements",
-      () => {
-        const ads = jobs();
-        tallyPositions(normaliseRecords(ads, { kind: "job", salary }).records);
-        return [ads];
-      },
-    ],
-    [
-      "talent",
-      () => {
-        const people = talent();
-        tallyPositions([], normaliseRecords(people, { kind: "talent" }).records);
-        return [people];
-      },
-    ],
+  const jobLines = writeLines(generateAdvertisements({ seed: 1, advertisements: ADVERTISEMENTS }));
+  const talentLines = writeLines(generateTalent({ seed: 1, stock: STOCK, mobile: MOBILE }));
+  const none = Buffer.alloc(0);
+  const tasks: readonly (readonly [name: string, jobs: Buffer, talent: Buffer])[] = [
+    ["advertisements and talent", jobLines, talentLines],
+    ["advertisements", jobLines, none],
+    ["talent", none, talentLines],
   ];
   console.log("\nJS engine over objects after reading, by processor time");
-  for (const [name, run] of tasks) {
+  for (const [name, jobs, talent] of tasks) {
     const rates: number[] = [];
     for (let repeat = 0; repeat < REPEATS; repeat += 1) {
+      const [ads, people] = [new Rows(jobs), new Rows(talent)];
       const start = cpuMilliseconds();
-      const rows = run();
-      const spent = cpuMilliseconds() - start - rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-      const count = rows.reduce((sum, one) => sum + one.count, 0);
+      tallyPositions(
+        normaliseRecords(ads, { kind: "job", salary: { currency: "CNY", period: "month" } }).records,
+        normaliseRecords(people, { kind: "talent" }).records,
+      );
+      const spent = cpuMilliseconds() - start - ads.milliseconds - people.milliseconds;
       // The first pass warms the compiler up.
-      if (repeat > 0) rates.push(count / spent);
+      if (repeat > 0) rates.push((ads.count + people.count) / spent);
     }
     rates.sort((a, b) => a - b);
     console.log(

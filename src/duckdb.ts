@@ -1,6 +1,6 @@
 export type { FileDescription } from "./duckdb/describe-file.js";
 export { describeFile } from "./duckdb/describe-file.js";
-export type { DuckdbConnection } from "./duckdb/duckdb-connection.js";
+export type { DuckdbChunk, DuckdbConnection, DuckdbResult, DuckdbVector } from "./duckdb/duckdb-connection.js";
 export type { FileFormat } from "./duckdb/file-format.js";
 export type { ReadRowsOptions } from "./duckdb/open-file.js";
 export type { RawCell, RawRow } from "./duckdb/plan.js";

@@ -123,6 +123,7 @@ export { normaliseRecord } from "./records/normalise-record.js";
 export type { NormalisedRecords, NormalisedRecordsAsync } from "./records/normalise-records.js";
 export { normaliseRecords } from "./records/normalise-records.js";
 export type {
+  EarlierRows,
   JobRecordOptions,
   JobRecordsOptions,
   NormaliseRecordOptions,
@@ -193,6 +194,7 @@ export { experienceMonths, requirementThousandths } from "./tally/figures.js";
 export { mergeTallies } from "./tally/merge-tallies.js";
 export type { PositionsOptions, Tally } from "./tally/tally.js";
 export type {
+  FigureCount,
   IndustryCount,
   PositionCounts,
   PositionIdentity,

@@ -1,19 +1,11 @@
 import { stat } from "node:fs/promises";
-import {
-  type JobLedgerField,
-  type Ledger,
-  mergeLedgers,
-  mergeTallies,
-  type TalentLedgerField,
-  type Tally,
-} from "shortage-index";
+import { type JobLedgerField, type Ledger, mergeTallies, type TalentLedgerField, type Tally } from "shortage-index";
 import {
   type AdvertisementFile,
   type TalentRecordFile,
   type TallyFilesOptions,
   tallyFiles,
 } from "shortage-index/duckdb";
-import { capLedger } from "./cap-ledger.js";
 import { countJobs, countTalent, type PlannedFile, type ReadingContext, salaryOf } from "./read-records.js";
 import type { TalentFile } from "./reading-settings.js";
 import { showTallyProgress } from "./tally-progress.js";
@@ -52,10 +44,6 @@ async function countByScript({ jobs, talent }: PlannedFiles, context: ReadingCon
   };
 }
 
-/**
- * All files in one go; file by file where duplicates are looked for, since an advertisement is a duplicate of an earlier
- * one of its file only.
- */
 async function countByDuckDB(
   { jobs, talent }: PlannedFiles,
   context: ReadingContext,
@@ -88,20 +76,16 @@ async function countByDuckDB(
       ...(status === undefined ? {} : { status }),
     }),
   );
-  const parts = settings.duplicates === undefined ? [wanted] : wanted.map((file) => [file]);
-  let counted: CountedFiles | undefined;
-  for (const [place, advertisements] of parts.entries()) {
-    const withTalent = place === 0 && held.length > 0 ? { talent: held } : {};
-    const part = await tallyFiles({ ...shared, advertisements, ...withTalent });
-    const jobLedger = present(part.jobLedger ?? undefined);
-    counted = {
-      tally: counted === undefined ? part.tally : mergeTallies(counted.tally, part.tally),
-      jobLedger: counted === undefined ? jobLedger : mergeLedgers(counted.jobLedger, jobLedger),
-      talentLedger: counted === undefined ? (part.talentLedger ?? undefined) : counted.talentLedger,
-    };
-  }
-  const { tally, jobLedger, talentLedger } = present(counted);
-  return { tally, jobLedger: capLedger(jobLedger), talentLedger: talentLedger && capLedger(talentLedger) };
+  const { tally, jobLedger, talentLedger } = await tallyFiles({
+    ...shared,
+    advertisements: wanted,
+    ...(held.length === 0 ? {} : { talent: held }),
+  });
+  return {
+    tally,
+    jobLedger: present(jobLedger ?? undefined),
+    talentLedger: talentLedger ?? undefined,
+  };
 }
 
 async function checkFolder(path: string): Promise<void> {

@@ -138,7 +138,7 @@ function repeatLines(
     lines.push(`  ${named}${words.colon}${compared === 0 ? inspect.notCompared : parts.join(words.comma)}`);
     lines.push(...listLines(mostFrequent, { shown: REPEATS_SHOWN, widest: WIDEST_ROW, indent: "    " }, look));
   }
-  const remedied = repeats.find(({ withinFiles }) => withinFiles > 0);
+  const remedied = repeats.find(({ withinFiles, acrossFiles }) => withinFiles + acrossFiles > 0);
   if (remedied !== undefined) lines.push(`  ${inspect.duplicatesRemedy(remedied.fields.join(","))}`);
   return lines;
 }

@@ -66,8 +66,8 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       {
         name: "duplicates",
         value: "FIELDS",
-        en: "Reject an advertisement equal to an earlier one of its file in these: title,company,city",
-        zh: "按这些字段识别同一文件内的重复招聘，如 title,company,city",
+        en: "Reject an advertisement equal to an earlier one of any file in these: title,company,city",
+        zh: "按这些字段识别所有文件中的重复招聘，如 title,company,city",
       },
     ],
   },

@@ -73,7 +73,10 @@ export async function planTalent({ settings }: ReadingContext): Promise<(Planned
   return files;
 }
 
-/** Reads and counts the advertisements, a file after the other; tallies and ledgers add up. */
+/**
+ * Reads and counts the advertisements, a file after the other; tallies and ledgers add up, and duplicates are found
+ * across files.
+ */
 export async function countJobs(
   files: readonly PlannedFile[],
   context: ReadingContext,
@@ -81,8 +84,10 @@ export async function countJobs(
   const { settings } = context;
   let tally = emptyTally();
   let ledger: Ledger<JobLedgerField> | undefined;
+  const keys = new Map<string, number>();
   for (const file of files) {
     const { path, columns } = file;
+    const earlier = { keys, rows: ledger?.rowsIn ?? 0 };
     const rows = new RememberedRows(rowsOf(path, context));
     const read = normaliseRecords(rows, {
       kind: "job",
@@ -90,7 +95,7 @@ export async function countJobs(
       columns: columns.columns,
       salary: salaryOf(file, settings),
       ...titleOptions(settings),
-      ...(settings.duplicates === undefined ? {} : { duplicates: { key: settings.duplicates } }),
+      ...(settings.duplicates === undefined ? {} : { duplicates: { key: settings.duplicates, earlier } }),
     });
     context.observer?.startFile(file);
     const records = observed(read.records, context.observer && ((job) => context.observer?.seeJob(job, rows.last)));

@@ -16,7 +16,7 @@ export interface RepeatSummary {
   readonly fields: readonly string[];
   /** Rows that have a text in each of them. */
   readonly compared: number;
-  /** Rows equal to an earlier one of the same file: what `rank --duplicates` would reject. */
+  /** Rows equal to an earlier one of the same file. With those across files, what `rank --duplicates` would reject. */
   readonly withinFiles: number;
   /** Rows equal to one of an earlier file and to none before in their own. */
   readonly acrossFiles: number;

@@ -13,7 +13,9 @@ import { RequirementBits } from "./requirement-bits.js";
 import { sqlName, sqlText } from "./sql-literal.js";
 
 /** Rows of which the commonest end of a clause is found. */
-const SAMPLE_ROWS = 5000;
+const SAMPLE_ROWS = 1000;
+/** Rows whose clauses are united at once: what unites them grows with their number, and slows down as it grows. */
+const SLICE_ROWS = 500_000;
 /** Clauses that go back at once. */
 const FLUSH_ROWS = 50_000;
 /**
@@ -37,7 +39,7 @@ export async function countClauses(
   executor: SqlExecutor,
   tables: ClauseTables,
   lexicon: CompiledLexicon = compileLexicon(defaultLexicon()),
-): Promise<RequirementColumns> {
+): Promise<RequirementColumns & Required<Pick<RequirementColumns, "prepare">>> {
   const { prefix } = tables;
   const rows = sqlName(tables.rows);
   const [nothing, texts, masks, counts] = ["nothing", "clauses", "masks", "counts"].map((name) =>
@@ -45,29 +47,32 @@ export async function countClauses(
   ) as [string, string, string, string];
   await findNothing(executor, tables);
   const end = await commonestEnd(executor, rows, lexicon);
-  const clauses = `SELECT rowid AS place, unnest(${
+  const isNothing = ["body", "labels"].map((text) => `${text} IN (SELECT key_text FROM ${nothing})`).join(" AND ");
+  const clausesOf = (wanted: string): string => `SELECT rowid AS place, unnest(${
     end === undefined ? "[body]" : `string_split(body, ${sqlText(end)})`
-  }) AS clause FROM ${rows} WHERE body <> '' AND body NOT IN (SELECT key_text FROM ${nothing})
-    UNION ALL SELECT rowid AS place, labels AS clause FROM ${rows} WHERE labels <> ''`;
+  }) AS clause FROM ${rows} WHERE ${wanted} AND body <> '' AND body NOT IN (SELECT key_text FROM ${nothing})
+    UNION ALL SELECT rowid AS place, labels AS clause FROM ${rows} WHERE ${wanted} AND labels <> '' AND NOT (${isNothing})`;
   await executor.run(
-    `CREATE OR REPLACE TEMP TABLE ${texts} AS SELECT row_number() OVER () AS id, clause FROM (SELECT DISTINCT clause FROM (${clauses}) AS split) AS distinct_clauses`,
+    `CREATE OR REPLACE TEMP TABLE ${texts} AS SELECT row_number() OVER () AS id, clause FROM (SELECT DISTINCT clause FROM (${clausesOf("true")}) AS split) AS distinct_clauses`,
   );
   const bits = await readClauses(executor, texts, prefix, lexicon);
+  const [counted = {}] = await executor.all(`SELECT count(*) AS n FROM ${rows}`);
+  const rowCount = Number(counted.n ?? 0);
   const unions = maskColumns(bits.words).map(({ name }) => `bit_or(${name}) AS ${name}`);
-  const isNothing = (text: string): string => `${text} IN (SELECT key_text FROM ${nothing})`;
   return {
     prepare: async () => {
-      await executor.run(
-        `CREATE OR REPLACE TEMP TABLE ${counts} AS SELECT place, ${bits.weigh()} AS thousandths FROM (
-      SELECT place, ${unions.join(", ")} FROM (${clauses}) AS split
+      for (let start = 0; start === 0 || start < rowCount; start += SLICE_ROWS) {
+        const into = start === 0 ? `CREATE OR REPLACE TEMP TABLE ${counts} AS` : `INSERT INTO ${counts}`;
+        const slice = clausesOf(`rowid >= ${start} AND rowid < ${start + SLICE_ROWS}`);
+        await executor.run(`${into} SELECT place, ${bits.weigh()} AS thousandths FROM (
+      SELECT place, ${unions.join(", ")} FROM (${slice}) AS split
       INNER JOIN (SELECT t.clause, m.* EXCLUDE (id) FROM ${texts} AS t INNER JOIN ${masks} AS m ON m.id = t.id) AS known ON known.clause = split.clause
       GROUP BY place
-    ) AS united`,
-      );
+    ) AS united`);
+      }
+      await executor.run(`INSERT INTO ${counts} SELECT rowid, -1 FROM ${rows} WHERE ${isNothing}`);
     },
-    thousandths: {
-      sql: `CASE WHEN ${isNothing("source_rows.body")} AND ${isNothing("source_rows.labels")} THEN -1 ELSE coalesce(counted.thousandths, 0) END`,
-    },
+    thousandths: { sql: "coalesce(counted.thousandths, 0)" },
     join: { sql: `LEFT JOIN ${counts} AS counted ON counted.place = source_rows.rowid` },
   };
 }

@@ -6,6 +6,8 @@ import { sqlName } from "./sql-literal.js";
 
 /** Longest text, in characters, that can stand for nothing. */
 const LONGEST_NOTHING = 24;
+/** Bytes of a character at most: they are counted without a look at the text. */
+const BYTES_OF_CHARACTER = 4;
 
 /**
  * Makes a table `nothing` of the short texts that stand for nothing (`-`, `暂无`), of which there are few.
@@ -17,7 +19,8 @@ export async function findNothing(executor: SqlExecutor, { rows, prefix }: Claus
   const reader = createCellReader({ kind: "job" });
   const short = sqlName(`${prefix}short`);
   const selected = ["body", "labels"].map(
-    (column) => `SELECT ${column} AS key_text FROM ${sqlName(rows)} WHERE length(${column}) <= ${LONGEST_NOTHING}`,
+    (column) =>
+      `SELECT ${column} AS key_text FROM ${sqlName(rows)} WHERE strlen(${column}) <= ${LONGEST_NOTHING * BYTES_OF_CHARACTER} AND length(${column}) <= ${LONGEST_NOTHING}`,
   );
   await executor.run(
     `CREATE OR REPLACE TEMP TABLE ${short} AS SELECT row_number() OVER () AS id, key_text FROM (${selected.join(" UNION ")}) AS short_texts`,

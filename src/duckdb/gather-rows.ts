@@ -1,15 +1,16 @@
 import type { SalaryOptions } from "shortage-index";
-import type { SqlExecutor, SqlExpression } from "shortage-index/sql";
+import type { SqlExpression } from "shortage-index/sql";
 import { type CellWriting, readCellKey } from "./cell-key.js";
+import type { ConnectionExecutor } from "./connection-executor.js";
 import { type GatheredColumn, gatherQuery } from "./gather-query.js";
 import type { PlannedTable } from "./plan.js";
 import { sqlName } from "./sql-literal.js";
-import type { ProgressWatch } from "./watch-progress.js";
+import type { ReportStep } from "./watch-progress.js";
 
 /** What gathering works with. */
 export interface GatherContext {
-  readonly executor: SqlExecutor;
-  readonly progress: ProgressWatch;
+  readonly executor: ConnectionExecutor;
+  readonly report: ReportStep;
   /** What the names of all tables begin with. */
   readonly prefix: string;
 }
@@ -73,7 +74,7 @@ export async function gatherRows(
   sources: readonly GatherSource[],
   duplicates: readonly string[] | undefined,
 ): Promise<GatheredRows> {
-  const { executor, prefix, progress } = context;
+  const { executor, prefix, report } = context;
   const isStated = (field: string): boolean => sources.some(({ columns }) => columns[field] !== undefined);
   const writing: CellWriting = sources.every(({ table: source }) => isPlain(source)) ? "text" : "json";
   const cells = CELLS[kind].filter(isStated);
@@ -89,7 +90,7 @@ export async function gatherRows(
   const fields = new Set<string>([...CELLS[kind], ...TEXTS[kind], "company", "city"]);
   let rows = 0;
   for (const [place, source] of sources.entries()) {
-    progress.report({ phase: "read", kind, path: source.path, rows });
+    report({ phase: "read", kind, path: source.path, rows });
     const gathered = columns.map(([name, field, as]): GatheredColumn => {
       // A key of duplicates that is no field is a column of the source.
       const own = fields.has(field) || !source.headers.includes(field) ? undefined : field;
@@ -104,7 +105,7 @@ export async function gatherRows(
     await source.read(`${into} ${selected}`, { name: readLine, columns: gathered });
     const [counted = {}] = await executor.all(`SELECT ${isGrouped ? "sum(weight)" : "count(*)"} AS n FROM ${name}`);
     rows = Number(counted.n ?? 0);
-    progress.report({ phase: "read", kind, path: source.path, rows });
+    report({ phase: "read", kind, path: source.path, rows });
   }
   const read = readCellKey(writing);
   const expressions = [

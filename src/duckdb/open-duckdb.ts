@@ -4,6 +4,9 @@ import { IndexError } from "shortage-index";
 /** A connection to a database in memory of its own, and how to let go of it. */
 export interface OpenDuckDB {
   readonly connection: DuckDB.DuckDBConnection;
+  /** Opens a further connection to the same database, for what goes on beside the first. */
+  readonly connect: () => Promise<DuckDB.DuckDBConnection>;
+  /** Closes the connections and the database. */
   readonly close: () => void;
 }
 
@@ -30,11 +33,17 @@ export async function openDuckDB(limits: DuckDBLimits = {}): Promise<OpenDuckDB>
     ...(limits.memory === undefined ? {} : { memory_limit: limits.memory }),
     ...(limits.threads === undefined ? {} : { threads: String(limits.threads) }),
   });
-  const connection = await instance.connect();
+  const connections: DuckDB.DuckDBConnection[] = [];
+  const connect = async (): Promise<DuckDB.DuckDBConnection> => {
+    const connection = await instance.connect();
+    connections.push(connection);
+    return connection;
+  };
   return {
-    connection,
+    connection: await connect(),
+    connect,
     close: (): void => {
-      connection.closeSync();
+      for (const connection of connections) connection.closeSync();
       instance.closeSync();
     },
   };

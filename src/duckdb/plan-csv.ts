@@ -1,14 +1,13 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { FileInspection } from "./inspect-file.js";
 import { type RawCell, type RawRow, type ReadingPlan, setCell } from "./plan.js";
-import { linesQuery } from "./plan-ndjson.js";
+import { LINE_LIMITS, linesQuery } from "./plan-ndjson.js";
 import { readHeading } from "./read-heading.js";
 import { sqlName, sqlPath, sqlText } from "./sql-literal.js";
 import { unreadable } from "./unreadable.js";
 
 /** A heading may hold quoted line breaks, but hardly more than this. */
 const HEADING_LINES = 20;
-const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
  * Plans the reading of a CSV or TSV file with a heading line. Every column is text, so `007` and `1-2万` stay as they are.
@@ -36,8 +35,7 @@ export async function planCsv(
     `delim = ${sqlText(heading.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    `max_line_size = ${LONGEST_LINE}`,
-    `buffer_size = ${2 * LONGEST_LINE}`,
+    ...LINE_LIMITS,
     `compression = '${inspection.compression}'`,
   ];
   const cells = columns.map((column) => sqlName(column)).join(", ");

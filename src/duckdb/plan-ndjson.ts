@@ -6,7 +6,13 @@ import { unreadable } from "./unreadable.js";
 
 /** Rows looked at to learn which keys the objects have. */
 const SAMPLE_ROWS = 10_000;
-const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_OBJECT = 16 * 1024 * 1024;
+const LONGEST_LINE = 4 * 1024 * 1024;
+/**
+ * DuckDB holds some pieces of a file for each thread, and the smaller they are, the better its threads share the work. A
+ * line that is too long is known for one only where a piece holds two of the longest.
+ */
+export const LINE_LIMITS: readonly string[] = [`max_line_size = ${LONGEST_LINE}`, `buffer_size = ${2 * LONGEST_LINE}`];
 
 /** A query for the lines of a text file, unpacked and checked to be UTF-8. */
 export function linesQuery(path: string, { compression }: FileInspection): string {
@@ -19,8 +25,7 @@ export function linesQuery(path: string, { compression }: FileInspection): strin
     "quote = ''",
     "escape = ''",
     "strict_mode = false",
-    `max_line_size = ${LONGEST_LINE}`,
-    `buffer_size = ${2 * LONGEST_LINE}`,
+    ...LINE_LIMITS,
     `compression = '${compression}'`,
   ];
   return `SELECT line FROM read_csv(${sqlPath(path)}, ${options.join(", ")})`;
@@ -53,7 +58,7 @@ export async function planJson(
   inspection: FileInspection,
 ): Promise<ReadingPlan> {
   const compression = inspection.compression === "none" ? "uncompressed" : inspection.compression;
-  const options = `format = 'auto', compression = '${compression}', maximum_object_size = ${LONGEST_LINE}`;
+  const options = `format = 'auto', compression = '${compression}', maximum_object_size = ${LONGEST_OBJECT}`;
   const from = `read_json_objects(${sqlPath(path)}, ${options})`;
   const sql = `SELECT json::VARCHAR FROM ${from}`;
   const toRow = (text: string | null, row: number): RawRow => rowOfJson(text ?? "null", `${shown} row ${row + 1}`);

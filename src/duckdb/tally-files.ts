@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { IndexError } from "shortage-index";
 import type { SqlTally } from "shortage-index/sql";
 import { connectionExecutor } from "./connection-executor.js";
-import { gatherJobs, gatherTalent } from "./gather-files.js";
+import { type FileContext, gatherJobs, gatherTalent } from "./gather-files.js";
 import { openDuckDB } from "./open-duckdb.js";
 import { makeScratchFolder } from "./scratch-folder.js";
 import type { TallyFilesOptions } from "./tally-files-options.js";
@@ -40,18 +41,27 @@ export async function tallyFiles(options: TallyFilesOptions): Promise<SqlTally> 
   const folder = await makeScratchFolder(options.temporaryFolder ?? tmpdir());
   try {
     const { memory, threads } = options;
-    const { connection, close } = await openDuckDB({
+    const { connection, connect, close } = await openDuckDB({
       folder,
       ...(memory === undefined ? {} : { memory }),
       ...(threads === undefined ? {} : { threads }),
     });
-    const progress = watchProgress(connection, options.onProgress);
+    const progress = watchProgress(options.onProgress);
+    const contextOf = (own: DuckDBConnection): FileContext => ({
+      connection: own,
+      executor: connectionExecutor(own, options.signal),
+      report: progress.reportOf(own),
+      folder,
+      options,
+      prefix: PREFIX,
+    });
     try {
-      const executor = connectionExecutor(connection, options.signal);
-      const context = { connection, executor, folder, options, progress, prefix: PREFIX };
-      const jobs = await gatherJobs(context);
-      const talent = options.talent === undefined ? undefined : await gatherTalent(context);
-      return await tallyGathered(context, jobs, talent, options);
+      const [jobs, talent] = [contextOf(connection), contextOf(await connect())];
+      return await tallyGathered(
+        { context: jobs, gather: () => gatherJobs(jobs) },
+        options.talent === undefined ? undefined : { context: talent, gather: () => gatherTalent(talent) },
+        options,
+      );
     } catch (error) {
       throw wordShortage(error);
     } finally {

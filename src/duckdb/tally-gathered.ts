@@ -1,7 +1,8 @@
-import type { CompiledLexicon, TallyOptions, TitleOptions } from "shortage-index";
+import { type CompiledLexicon, mergeTallies, type TallyOptions, type TitleOptions } from "shortage-index";
 import {
   duckdbDialect,
   type SqlExecutor,
+  type SqlJobs,
   type SqlTalent,
   type SqlTally,
   type SqlTallyOptions,
@@ -9,7 +10,7 @@ import {
 } from "shortage-index/sql";
 import { countClauses } from "./count-clauses.js";
 import type { GatherContext, GatheredJobs, GatheredRows } from "./gather-rows.js";
-import { sqlText } from "./sql-literal.js";
+import { sqlName, sqlText } from "./sql-literal.js";
 
 /** What the counting of gathered rows goes by. */
 export interface GatheredOptions extends TallyOptions {
@@ -21,30 +22,60 @@ export interface GatheredOptions extends TallyOptions {
   readonly keepUnrecognised?: number;
 }
 
+/** The rows of one kind: how they are gathered, and what counts them; that of the other kind may be the same. */
+export interface GatheredSide<Rows> {
+  readonly context: GatherContext;
+  readonly gather: () => Promise<Rows>;
+}
+
 /**
- * Counts gathered rows.
+ * Gathers and counts rows: the advertisements first, and while they are counted, the talent records.
  *
- * @param context - Runs statements, and tells how far it has come.
  * @param jobs - The advertisements.
  * @param talent - The talent records, where there are any.
  * @param options - How to read and count them.
  * @returns The tally and the ledgers.
  */
 export async function tallyGathered(
-  { executor, prefix, progress }: GatherContext,
-  jobs: GatheredJobs,
-  talent: GatheredRows | undefined,
+  jobs: GatheredSide<GatheredJobs>,
+  talent: GatheredSide<GatheredRows> | undefined,
   options: GatheredOptions,
 ): Promise<SqlTally> {
-  progress.report({ phase: "requirements", kind: "job" });
-  const requirements = jobs.hasTexts
-    ? await countClauses(executor, { rows: jobs.table, prefix }, options.lexicon)
-    : { thousandths: { sql: "-1" } };
-  const tallied = sqlOptions(options, jobs, talent);
-  const plan = { ...tallied, jobs: { ...tallied.jobs, requirements } } as SqlTallyOptions;
+  const wanted = countJobs(jobs.context, await jobs.gather(), options);
+  if (talent === undefined) return await wanted;
+  const held = talent.gather().then((rows) => countTalent(talent.context, rows, options));
+  // What fails ends the other too, and both have ended before anything is thrown.
+  wanted.catch(talent.context.executor.stop);
+  held.catch(jobs.context.executor.stop);
+  await Promise.allSettled([wanted, held]);
+  const [ours, theirs] = await Promise.all([wanted, held]);
+  return { ...ours, tally: mergeTallies(ours.tally, theirs.tally), talentLedger: theirs.talentLedger };
+}
+
+async function countJobs(context: GatherContext, jobs: GatheredJobs, options: GatheredOptions): Promise<SqlTally> {
+  const { executor, prefix, report } = context;
+  report({ phase: "requirements", kind: "job" });
+  const plan = { ...planOptions(options), jobs: jobOptions(jobs, options) };
+  if (!jobs.hasTexts) {
+    return await runPlan(context, { ...plan, jobs: { ...plan.jobs, requirements: { thousandths: { sql: "-1" } } } });
+  }
+  const counted = await countClauses(executor, { rows: jobs.table, prefix }, options.lexicon);
+  const prepare = async (): Promise<void> => {
+    await counted.prepare();
+    // Most of the memory is in the texts, which are not read again.
+    await executor.run(`ALTER TABLE ${sqlName(jobs.table)} DROP COLUMN body`);
+  };
+  return await runPlan(context, { ...plan, jobs: { ...plan.jobs, requirements: { ...counted, prepare } } });
+}
+
+async function countTalent(context: GatherContext, rows: GatheredRows, options: GatheredOptions): Promise<SqlTally> {
+  return await runPlan(context, { ...planOptions(options), talent: talentOptions(rows, options) });
+}
+
+async function runPlan({ executor, report }: GatherContext, plan: SqlTallyOptions): Promise<SqlTally> {
   return await tallyWithSql(executor, duckdbDialect, plan, {
     onProgress: ({ kind, phase }) => {
-      progress.report({ kind, phase: phase === "vocabulary" || phase === "lookup" ? "vocabulary" : "count" });
+      report({ kind, phase: phase === "vocabulary" || phase === "lookup" ? "vocabulary" : "count" });
     },
   });
 }
@@ -62,37 +93,47 @@ export async function dropGathered(executor: SqlExecutor, prefix: string): Promi
   for (const { table_name: name } of made) await executor.run(duckdbDialect.dropTable(String(name)));
 }
 
-function sqlOptions(options: GatheredOptions, jobs: GatheredJobs, talent: GatheredRows | undefined): SqlTallyOptions {
-  const { by, vacanciesWhenSeveral, vacanciesWhenUnstated, title, keepRejections, keepUnrecognised } = options;
-  const keep = {
-    ...(keepRejections === undefined ? {} : { keepRejections }),
-    ...(keepUnrecognised === undefined ? {} : { keepUnrecognised }),
-  };
-  // The rows of a plan are called so in its statements.
-  const order = { sql: "source_rows.rowid" };
-  const side = ({ table, columns }: GatheredRows) => ({ from: table, columns, order, ...keep });
-  const { duplicates, talentDuplicates, lexicon } = options;
+function planOptions(options: GatheredOptions): Omit<SqlTallyOptions, "jobs" | "talent"> {
+  const { by, vacanciesWhenSeveral, vacanciesWhenUnstated, title } = options;
   return {
     ...(by === undefined ? {} : { by }),
     ...(vacanciesWhenSeveral === undefined ? {} : { vacanciesWhenSeveral }),
     ...(vacanciesWhenUnstated === undefined ? {} : { vacanciesWhenUnstated }),
     ...(title === undefined ? {} : { title }),
-    jobs: {
-      ...side(jobs),
-      salary: jobs.salaries.length > 1 ? { by: { sql: "setting" }, options: jobs.salaries } : (jobs.salaries[0] ?? {}),
-      ...(lexicon === undefined ? {} : { lexicon }),
-      ...(duplicates === undefined ? {} : { duplicates }),
-    },
-    ...(talent === undefined
-      ? {}
-      : {
-          talent: {
-            ...side(talent),
-            status: { sql: "usual" },
-            ...(talent.single === undefined ? {} : singleRows(talent.single)),
-            ...(talentDuplicates === undefined ? {} : { duplicates: talentDuplicates }),
-          },
-        }),
+  };
+}
+
+function jobOptions(jobs: GatheredJobs, options: GatheredOptions): SqlJobs {
+  const { duplicates, lexicon } = options;
+  return {
+    ...rowOptions(jobs, options),
+    salary: jobs.salaries.length > 1 ? { by: { sql: "setting" }, options: jobs.salaries } : (jobs.salaries[0] ?? {}),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(duplicates === undefined ? {} : { duplicates }),
+  };
+}
+
+function talentOptions(talent: GatheredRows, options: GatheredOptions): SqlTalent {
+  const { talentDuplicates: duplicates } = options;
+  return {
+    ...rowOptions(talent, options),
+    status: { sql: "usual" },
+    ...(talent.single === undefined ? {} : singleRows(talent.single)),
+    ...(duplicates === undefined ? {} : { duplicates }),
+  };
+}
+
+function rowOptions(
+  { table, columns }: GatheredRows,
+  { keepRejections, keepUnrecognised }: GatheredOptions,
+): Pick<SqlJobs & SqlTalent, "from" | "columns" | "order" | "keepRejections" | "keepUnrecognised"> {
+  return {
+    from: table,
+    columns,
+    // The rows of a plan are called so in its statements.
+    order: { sql: "source_rows.rowid" },
+    ...(keepRejections === undefined ? {} : { keepRejections }),
+    ...(keepUnrecognised === undefined ? {} : { keepUnrecognised }),
   };
 }
 

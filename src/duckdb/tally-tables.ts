@@ -9,7 +9,13 @@ import {
 import type { SqlExecutor, SqlQuery, SqlTally } from "shortage-index/sql";
 import { connectionExecutor } from "./connection-executor.js";
 import type { DuckdbConnection } from "./duckdb-connection.js";
-import { type GatherContext, type GatherSource, gatherRows } from "./gather-rows.js";
+import {
+  type GatherContext,
+  type GatheredJobs,
+  type GatheredRows,
+  type GatherSource,
+  gatherRows,
+} from "./gather-rows.js";
 import { SalarySettingList, sourceColumns } from "./source-columns.js";
 import { sqlName } from "./sql-literal.js";
 import type { TallyProgress } from "./tally-files-options.js";
@@ -79,31 +85,44 @@ export async function tallyTables(connection: DuckdbConnection, options: TallyTa
   }
   signal?.throwIfAborted();
   const executor = connectionExecutor(connection, signal);
-  const progress = watchProgress(connection, options.onProgress);
-  const context: GatherContext = { executor, progress, prefix: PREFIX };
-  const settings = new SalarySettingList();
+  const progress = watchProgress(options.onProgress);
+  const context: GatherContext = { executor, report: progress.reportOf(connection), prefix: PREFIX };
   try {
-    const jobSources: GatherSource[] = [];
-    for (const given of advertisements) {
-      const table: AdvertisementTable = typeof given === "string" ? { from: given } : given;
-      const source = await describeTable(executor, table, "job");
-      jobSources.push({ ...source, constants: { setting: settings.placeOf(source.columns.salary, table.salary) } });
-    }
-    const gathered = await gatherRows(context, "job", jobSources, options.duplicates?.key);
-    const jobs = { ...gathered, salaries: settings.options };
-    if (talent === undefined) return await tallyGathered(context, jobs, undefined, options);
-    const talentSources: GatherSource[] = [];
-    for (const given of talent) {
-      const table: TalentRecordTable = typeof given === "string" ? { from: given } : given;
-      const usual = ["", "stock", "mobile"].indexOf(table.status ?? "");
-      talentSources.push({ ...(await describeTable(executor, table, "talent")), constants: { usual } });
-    }
-    const people = await gatherRows(context, "talent", talentSources, options.talentDuplicates?.key);
-    return await tallyGathered(context, jobs, people, options);
+    return await tallyGathered(
+      { context, gather: () => gatherJobTables(context, options) },
+      talent === undefined ? undefined : { context, gather: () => gatherTalentTables(context, talent, options) },
+      options,
+    );
   } finally {
     progress.stop();
     await dropGathered(connectionExecutor(connection), PREFIX);
   }
+}
+
+async function gatherJobTables(context: GatherContext, options: TallyTablesOptions): Promise<GatheredJobs> {
+  const settings = new SalarySettingList();
+  const sources: GatherSource[] = [];
+  for (const given of options.advertisements) {
+    const table: AdvertisementTable = typeof given === "string" ? { from: given } : given;
+    const source = await describeTable(context.executor, table, "job");
+    sources.push({ ...source, constants: { setting: settings.placeOf(source.columns.salary, table.salary) } });
+  }
+  const gathered = await gatherRows(context, "job", sources, options.duplicates?.key);
+  return { ...gathered, salaries: settings.options };
+}
+
+async function gatherTalentTables(
+  context: GatherContext,
+  talent: NonNullable<TallyTablesOptions["talent"]>,
+  options: TallyTablesOptions,
+): Promise<GatheredRows> {
+  const sources: GatherSource[] = [];
+  for (const given of talent) {
+    const table: TalentRecordTable = typeof given === "string" ? { from: given } : given;
+    const usual = ["", "stock", "mobile"].indexOf(table.status ?? "");
+    sources.push({ ...(await describeTable(context.executor, table, "talent")), constants: { usual } });
+  }
+  return await gatherRows(context, "talent", sources, options.talentDuplicates?.key);
 }
 
 async function describeTable(

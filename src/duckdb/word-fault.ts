@@ -35,8 +35,11 @@ export async function wordFault(error: unknown, shown: string): Promise<unknown>
   if (/invalid state/i.test(text)) {
     return unreadable(`${place} mixes kinds of line ends`, "one kind throughout: save the file again from an editor");
   }
-  if (/Maximum line size/i.test(text))
-    return unreadable(`${place} has a line above 16 MB`, "shorter lines; is a quote left open?");
+  const longest = /Maximum line size of (\d+)/i.exec(text)?.[1];
+  if (longest !== undefined) {
+    const megabytes = Math.round(Number(longest) / 2 ** 20);
+    return unreadable(`${place} has a line above ${megabytes} MB`, "shorter lines; is a quote left open?");
+  }
   if (/Malformed JSON/i.test(text)) {
     return unreadable(`${place} holds malformed JSON`, "one JSON object a line, or an array of objects");
   }

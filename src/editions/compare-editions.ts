@@ -37,8 +37,9 @@ export interface CompareEditionsOptions {
  * @param current - The later one; positions are matched by id.
  * @param options - The cut at N, and how sure each edition is.
  * @returns What became of each position of either edition; plain JSON. O(m n log n).
- * @throws {IndexError} `invalid-value` if one is no result, a dimension is in different units, a score is not the sum of
- *   its contributions, or an uncertainty is not that of its edition.
+ * @throws {IndexError} `invalid-value` if one is no result, or was damaged (`details.where` is the path of the fault), a
+ *   dimension is in different units, a score is not the sum of its contributions, or an uncertainty is not that of its
+ *   edition.
  * @throws {IndexError} `invalid-option` for options that are none.
  * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
  * @throws {IndexError} `mixed-currencies` if the salaries are in different currencies: convert them first.

@@ -58,7 +58,7 @@ export interface Persistence {
  * @returns One entry for each position that some edition lists, and the share of each list that stayed; plain JSON.
  *   O(total length of the rankings).
  * @throws {IndexError} `empty-input` if there is no edition.
- * @throws {IndexError} `invalid-value` if one is no result.
+ * @throws {IndexError} `invalid-value` if one is no result, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `invalid-option` for options that are none.
  * @throws {IndexError} `duplicate-id` if an edition ranks an id twice.
  * @source Runs and shares over a fixed panel; no method of its own.

@@ -23,13 +23,8 @@ export interface Edition {
  * @throws {IndexError} `invalid-value` if it is no result, `duplicate-id` if it ranks an id twice.
  */
 export function readEdition(result: ShortageResult, top: number | null, where: string): Edition {
-  checkResult(result, where);
+  checkResult(result, where, where);
   const { ranking, weights, method } = result;
-  const { options, observed } = method;
-  if (!Array.isArray(options?.dimensions) || typeof options.aggregate !== "object" || typeof observed !== "object") {
-    const received = wordValue(options);
-    throw new IndexError("invalid-value", { where: `${where}.method`, expected: "the whole method", received });
-  }
   const byId = new Map<string, RankedShortage>();
   ranking.forEach((entry, index) => {
     byId.set(entry.id, entry);

@@ -23,6 +23,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "暫無",
 ]);
 
+/** Chinese characters that a placeholder begins with. */
+const CHINESE_BEGINNINGS = "无無空暂暫";
+
 /** Length of the longest placeholder worth a look-up. */
 const LONGEST_PLACEHOLDER = 16;
 
@@ -90,14 +93,19 @@ const WORD_TENS: ReadonlyMap<string, number> = new Map([
  * cleanText("　１５Ｋ～２５Ｋ "); // => "15K-25K"
  */
 export function cleanText(text: string): string {
-  if (COMMON.test(text)) return (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
-  return text
+  if (COMMON.test(text)) return withSingleSpaces(text);
+  const narrow = text.replace(/[！-｝]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET));
+  if (COMMON.test(narrow)) return withSingleSpaces(narrow);
+  return narrow
     .replace(/\p{Cf}/gu, "")
     .replace(/[\p{Pd}~～˜−∼⁃⁓]/gu, "-")
-    .replace(/[！-｝]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
     .replace(/[｡､￠￡￥￦]/g, (wide) => WIDE_SIGNS.get(wide) ?? wide)
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .trim();
+}
+
+function withSingleSpaces(text: string): string {
+  return (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
 }
 
 /**
@@ -128,6 +136,10 @@ export function foldTraditional(text: string): string {
  * isPlaceholder("面议"); // => false
  */
 export function isPlaceholder(text: string): boolean {
+  // Most texts begin with a digit or a Chinese character, which cleaning leaves alone, and so tell at once.
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return false;
+  if (first >= 0x4e00 && first <= 0x9fff && !CHINESE_BEGINNINGS.includes(text.charAt(0))) return false;
   const cleaned = cleanText(text);
   if (!/[^ \-_/\\|.,;:*?#+=。、…·]/.test(cleaned)) return true;
   return cleaned.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(cleaned.toLowerCase());

@@ -21,7 +21,7 @@ const MOST_PASSES = LONGEST_TITLE;
  * Names that a pass is known to leave alone: many titles come to few names, each of which would be read to no end once
  * for every title. It changes nothing but the time.
  */
-const STABLE: Readonly<Record<"keep" | "drop", Set<string>>> = { keep: new Set(), drop: new Set() };
+const STABLE: Readonly<Record<"keep" | "drop", Map<string, string>>> = { keep: new Map(), drop: new Map() };
 const MOST_STABLE = 4096;
 
 /**
@@ -64,7 +64,10 @@ export function normaliseTitle(title: string, options?: TitleOptions): string {
   let name = opening(cleanText(title));
   const stable = STABLE[seniority];
   // What one pass lays bare, the next may strip. A name that a pass leaves alone is stable by construction.
-  for (let pass = 0; pass < MOST_PASSES && !stable.has(name); pass += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    // The same text in memory for every title that comes to it is compared with itself in no time.
+    const known = stable.get(name);
+    if (known !== undefined) return known;
     const next = spellLatinWords(stripTitle(name, seniority === "drop"));
     if (next === name) {
       // A short piece of a long title would keep the whole of it in memory.
@@ -76,9 +79,9 @@ export function normaliseTitle(title: string, options?: TitleOptions): string {
   return name;
 }
 
-function remember(stable: Set<string>, name: string): void {
+function remember(stable: Map<string, string>, name: string): void {
   if (stable.size >= MOST_STABLE) stable.clear();
-  stable.add(name);
+  stable.set(name, name);
 }
 
 /** The part of a title that is read: from its beginning, or from its first letter where that comes late. */

@@ -81,10 +81,14 @@ export function checkStreamOptions(
   if (duplicates !== undefined) {
     const key: unknown = duplicates?.key;
     const names = Array.isArray(key) && key.length > 0 && key.every((name) => typeof name === "string");
-    if (typeof duplicates === "object") checkKeys(duplicates, ["key"], `${where}.duplicates`);
+    if (typeof duplicates === "object") checkKeys(duplicates, ["key", "earlier"], `${where}.duplicates`);
     if (!names) refuse(`${where}.duplicates.key`, "a list of field names or columns", key);
     for (const name of key) {
       if (name in Object.prototype) refuse(`${where}.duplicates.key`, "the key of a column, not of every object", name);
+    }
+    const { earlier } = duplicates;
+    if (earlier !== undefined && !(earlier?.keys instanceof Map && Number.isSafeInteger(earlier.rows))) {
+      refuse(`${where}.duplicates.earlier`, "a map of keys, and a number of rows", earlier);
     }
   }
   return { keepRejections, keepUnrecognised };

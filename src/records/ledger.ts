@@ -10,7 +10,7 @@ export interface Rejection {
   readonly reason: RejectionReason;
   /** The cell at fault as text, cut after 120 characters; empty where there was nothing. */
   readonly received: string;
-  /** Of a duplicate: zero-based place of the row that it repeats. */
+  /** Of a duplicate: zero-based place of the row that it repeats; below 0 where that is in an earlier part. */
   readonly firstRow?: number;
 }
 

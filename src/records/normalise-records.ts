@@ -113,7 +113,7 @@ class Intake {
     const keep = checkStreamOptions(options, WHERE);
     const key = options.duplicates?.key.map((name) => (Object.hasOwn(keys, name) ? (keys[name] as string) : name));
     this.#reader = reader;
-    this.#duplicates = key === undefined ? null : new DuplicateFinder(key);
+    this.#duplicates = key === undefined ? null : new DuplicateFinder(key, options.duplicates?.earlier);
     this.keeper = new LedgerKeeper(reader.fields, keep);
   }
 

@@ -2,7 +2,7 @@ import type { TalentRecord, TalentStatus } from "../model/record.js";
 import { cellText } from "./cell-text.js";
 import type { TalentField } from "./fields.js";
 import { TALENT_FIELDS } from "./fields.js";
-import { UNRECOGNISED } from "./read-field.js";
+import { type FieldReading, STATED, UNRECOGNISED } from "./read-field.js";
 import type { TalentRecordOptions } from "./record-options.js";
 import type { RecordReader, Refusal } from "./record-reader.js";
 import { isRow } from "./record-reader.js";
@@ -12,6 +12,11 @@ const TITLE = 0;
 const INDUSTRY = 1;
 const STATUS = 2;
 const COUNT = 3;
+
+/** Least number whose text {@link readCount} finds too long. */
+const LONG_COUNT = 1e15;
+/** Reading of a cell that is itself the number. */
+const PLAIN_COUNT: FieldReading<number> = { value: null, gap: STATED };
 
 /**
  * Reads talent records. A row's own status wins over the option; a row without a count stands for one person.
@@ -55,7 +60,8 @@ export class TalentReader implements RecordReader<TalentRecord> {
       return { reason, field: STATUS, cell: statusCell };
     }
     const countCell = row[keys.count];
-    const count = readers.count.read(countCell);
+    const isCount = isPlainCount(countCell);
+    const count = isCount ? PLAIN_COUNT : readers.count.read(countCell);
     if (count.gap === UNRECOGNISED) return { reason: "count-unrecognised", field: COUNT, cell: countCell };
     const industry = readers.industry.read(row[keys.industry]);
     this.gaps[INDUSTRY] = industry.gap;
@@ -67,7 +73,7 @@ export class TalentReader implements RecordReader<TalentRecord> {
       title: cellText(titleCell) ?? "",
       industry: industry.value,
       status: statusValue,
-      count: count.value ?? 1,
+      count: isCount ? countCell : (count.value ?? 1),
     };
   }
 
@@ -79,4 +85,9 @@ export class TalentReader implements RecordReader<TalentRecord> {
   cell(row: unknown, field: number): unknown {
     return (row as Readonly<Record<string, unknown>>)[this.#keys[TALENT_FIELDS[field] as TalentField]];
   }
+}
+
+/** Whether a cell is a number that as a text would be read as itself. */
+function isPlainCount(cell: unknown): cell is number {
+  return typeof cell === "number" && cell >= 1 && cell < LONG_COUNT && Number.isInteger(cell);
 }

@@ -31,15 +31,25 @@ export interface TalentRecordOptions {
 /** Options of `normaliseRecord`. */
 export type NormaliseRecordOptions = JobRecordOptions | TalentRecordOptions;
 
+/** Rows that were read before, apart from those to be read, and with which these are compared. */
+export interface EarlierRows {
+  /** Their keys, each with the place of its first row; empty at first. It grows, and is handed on from part to part. */
+  readonly keys: Map<string, number>;
+  /** How many rows they were. */
+  readonly rows: number;
+}
+
 /** What only a sequence of records needs. */
 export interface RecordStreamOptions {
   /**
    * Recognise a record that came before, by the cells named: fields (`title`, `company`, `city`) or the row's own keys.
    * Cells are compared as texts, white space and width of characters aside; a row that lacks one of them is never taken
    * for a duplicate. The first of several is the one that counts: where they differ in cells that are not named, the
-   * order of the rows shows, and rows that are read apart are not compared. Memory grows with the number of distinct records, by the length of their cells and some 100 bytes.
+   * order of the rows shows. Rows that are read apart are compared where `earlier` hands their keys on; `mergeLedgers` then
+   * counts the places through. Memory grows with the number of distinct records, by the length of their cells and some 100
+   * bytes.
    */
-  readonly duplicates?: { readonly key: readonly string[] };
+  readonly duplicates?: { readonly key: readonly string[]; readonly earlier?: EarlierRows };
   /** Rejections to keep; those beyond it are only counted. Default 1000. */
   readonly keepRejections?: number;
   /** Unrecognised texts to list for each field. Default 100. */

@@ -1,10 +1,9 @@
-import * as z from "zod/mini";
-import { closedObject, integerFrom, once, optional, type Shape } from "./shapes.js";
+import { accepting, closedObject, integerFrom, once, openObject, optional, type Shape } from "./shapes.js";
 
 /** Options of `compareEditions`, as a shape. What an uncertainty holds is looked at where it is read. */
 export const compareEditionsOptions: () => Shape = once(() => {
-  const error = "a result of analyseUncertainty";
-  const uncertainty = z.looseObject({ positions: z.array(z.unknown(), { error }) }, { error });
+  const what = "a result of analyseUncertainty";
+  const uncertainty = openObject({ positions: accepting(Array.isArray, what) }, what);
   return closedObject({
     top: optional(integerFrom(1)),
     previousUncertainty: optional(uncertainty),

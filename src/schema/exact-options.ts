@@ -1,19 +1,28 @@
-import * as z from "zod/mini";
 import { levelPolicy } from "./index-specs.js";
 import {
+  accepting,
+  choose,
   closedObject,
   finiteNumber,
+  flag,
   integerFrom,
   listOf,
   numberFrom,
   once,
   optional,
   type Shape,
+  type Shapes,
   text,
 } from "./shapes.js";
 
-const flag = (): Shape => z.boolean({ error: "true or false" });
 const id = (): Shape => text("the id of a ranked position");
+
+/** A list of two. */
+const pairOf = (entry: Shape, what: string): Shape => {
+  const two = listOf(entry, `${what}, of two positions`, 2);
+  const tooLong = accepting((list) => (list as readonly unknown[]).length === 2, `a list of 2 ${what}`);
+  return choose((value) => (Array.isArray(value) && value.length > 2 ? tooLong : two));
+};
 
 /** Options of `exactRanks`, as a shape. */
 export const exactRanksOptions: () => Shape = once(() => closedObject({ pairwise: optional(flag()) }));
@@ -22,7 +31,7 @@ export const exactRanksOptions: () => Shape = once(() => closedObject({ pairwise
 export const weightStabilityOptions: () => Shape = once(() =>
   closedObject({
     top: optional(integerFrom(1)),
-    pair: optional(listOf(id(), "ids, of two positions", 2).check(z.maxLength(2, { error: "a list of 2 ids" }))),
+    pair: optional(pairOf(id(), "ids")),
   }),
 );
 
@@ -38,7 +47,7 @@ export const dominanceOptions: () => Shape = once(() => closedObject({ pairs: op
 export const counterfactualOptions: () => Shape = once(() => closedObject({ top: optional(integerFrom(1)) }));
 
 /** What is said of columns that are weighted; what is no weight is refused where they are summed. */
-const weighted = (): Readonly<Record<string, Shape>> => ({
+const weighted = (): Shapes => ({
   weights: listOf(finiteNumber(), "weights", 1),
   tolerance: optional(numberFrom(0)),
 });
@@ -49,9 +58,7 @@ export const columnStabilityOptions: () => Shape = once(() =>
     ...weighted(),
     levels: optional(levelPolicy()),
     top: optional(integerFrom(1)),
-    pair: optional(
-      listOf(integerFrom(0), "rows, of two positions", 2).check(z.maxLength(2, { error: "a list of 2 rows" })),
-    ),
+    pair: optional(pairOf(integerFrom(0), "rows")),
   }),
 );
 

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import {
   finiteNumber,
   listOf,
   nullable,
   numberFrom,
   once,
+  openObject,
   optional,
   recordOf,
   type Shape,
@@ -16,7 +16,7 @@ import {
 export const positionList: () => Shape = once(() => {
   const count = (): Shape => numberFrom(0, Number.MAX_SAFE_INTEGER);
   const figure = (): Shape => nullable(numberFrom(0));
-  const position = z.looseObject(
+  const position = openObject(
     {
       id: textLike(/./su, "a text that is not empty"),
       name: text("a text"),
@@ -32,7 +32,7 @@ export const positionList: () => Shape = once(() => {
       currency: nullable(text("a text, or null")),
       extra: optional(recordOf(nullable(finiteNumber()), "values by dimension")),
     },
-    { error: "a position" },
+    "a position",
   );
   return listOf(position, "positions");
 });

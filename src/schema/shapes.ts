@@ -10,6 +10,9 @@ import { closestWords } from "./closest-words.js";
 /** Something that zod can check a value against. */
 export type Shape = z.ZodMiniType;
 
+/** Shapes by key. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
 /** Makes a shape when it is first needed, and keeps it. */
 export function once(make: () => Shape): () => Shape {
   let made: Shape | undefined;
@@ -17,6 +20,26 @@ export function once(make: () => Shape): () => Shape {
     made ??= make();
     return made;
   };
+}
+
+/** What a test accepts. */
+export function accepting(accepts: (value: unknown) => boolean, error: string): Shape {
+  return z.custom(accepts, { error });
+}
+
+/** Anything at all. */
+export function anything(): Shape {
+  return z.optional(z.unknown());
+}
+
+/** One value and no other. */
+export function exactly(only: string | number | boolean, error: string): Shape {
+  return z.literal(only, { error });
+}
+
+/** `true` or `false`. */
+export function flag(): Shape {
+  return z.boolean({ error: "true or false" });
 }
 
 /** A finite number from `least` to `most`. */
@@ -84,8 +107,13 @@ export function nullable(shape: Shape): Shape {
   return z.nullable(shape);
 }
 
+/** An object with these keys, and maybe others. */
+export function openObject(keys: Shapes, error: string): Shape {
+  return z.looseObject(keys, { error });
+}
+
 /** An object with these keys and no other; an unknown key is answered with the key that it may have meant. */
-export function closedObject(keys: Readonly<Record<string, Shape>>): z.ZodMiniObject {
+export function closedObject(keys: Shapes): Shape {
   const known = Object.keys(keys);
   const error = (issue: { readonly code?: string | undefined; readonly keys?: unknown }): string =>
     issue.code === "unrecognized_keys" ? wordUnknownKeys(issue.keys as string[], known) : "an object";
@@ -93,7 +121,7 @@ export function closedObject(keys: Readonly<Record<string, Shape>>): z.ZodMiniOb
 }
 
 /** An object whose `method` (or other key) says which further keys it has. */
-export function byKey(key: string, variants: Readonly<Record<string, Readonly<Record<string, Shape>>>>): Shape {
+export function byKey(key: string, variants: Readonly<Record<string, Shapes>>): Shape {
   const shapes = new Map(
     Object.entries(variants).map(([name, keys]) => [name, closedObject({ [key]: z.literal(name), ...keys })]),
   );
@@ -101,7 +129,7 @@ export function byKey(key: string, variants: Readonly<Record<string, Readonly<Re
   return choose((value) => {
     const named = isObject(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
     const shape = typeof named === "string" ? shapes.get(named) : undefined;
-    return shape ?? z.looseObject({ [key]: names }, { error: `an object with the key \`${key}\`` });
+    return shape ?? openObject({ [key]: names }, `an object with the key \`${key}\``);
   });
 }
 
@@ -114,6 +142,26 @@ export function choose(pick: (value: unknown) => Shape): Shape {
         for (const { message, path } of outcome.error.issues) {
           payload.issues.push({ code: "custom", message, path: [...path], input: payload.value });
         }
+      }
+    }),
+  );
+}
+
+/** `false`, or what says how something is varied. */
+export function orOff(shape: Shape): Shape {
+  const off = exactly(false, "false");
+  return choose((value) => (value === false ? off : shape));
+}
+
+/** What more of a value is wrong where its parts are right. */
+export function alsoChecking(
+  shape: Shape,
+  find: (value: unknown) => readonly { readonly path: readonly string[]; readonly expected: string }[],
+): Shape {
+  return shape.check(
+    z.check(({ value, issues }) => {
+      for (const { path, expected } of find(value)) {
+        issues.push({ code: "custom", path: [...path], message: expected, input: value });
       }
     }),
   );

@@ -1,22 +1,25 @@
-import * as z from "zod/mini";
 import { aggregateSpec, missingPolicy, normaliseSpec, treatSpec } from "./index-specs.js";
 import {
+  accepting,
+  anything,
   byKey,
-  choose,
   closedObject,
   finiteNumber,
+  flag,
+  integerFrom,
   listOf,
   numberAbove,
   numberFrom,
   once,
+  openObject,
   optional,
+  orOff,
   recordOf,
   type Shape,
   text,
 } from "./shapes.js";
 
 const dimension = (): Shape => text("the id of a dimension");
-const flag = (): Shape => z.boolean({ error: "true or false" });
 
 /** What is not known of the weights: `WeightUncertainty`. */
 export const weightUncertainty: () => Shape = once(() => {
@@ -37,7 +40,7 @@ export const weightUncertainty: () => Shape = once(() => {
 export const uncertaintyOptions: () => Shape = once(() => {
   const data = closedObject({
     counts: optional(flag()),
-    tally: optional(z.looseObject({}, { error: "the data of a tally" })),
+    tally: optional(openObject({}, "the data of a tally")),
   });
   const method = closedObject({
     normalise: optional(listOf(normaliseSpec(), "methods", 1)),
@@ -49,23 +52,20 @@ export const uncertaintyOptions: () => Shape = once(() => {
     weights: optional(orOff(weightUncertainty())),
     data: optional(orOff(data)),
     method: optional(orOff(method)),
-    index: optional(z.unknown()),
-    seed: optional(integerUpTo(0, Number.MAX_SAFE_INTEGER)),
-    draws: optional(integerUpTo(1, 1_000_000)),
-    top: optional(integerUpTo(1, Number.MAX_SAFE_INTEGER)),
+    index: anything(),
+    seed: optional(safeIntegerFrom(0)),
+    draws: optional(integerFrom(1, 1_000_000)),
+    top: optional(safeIntegerFrom(1)),
     probability: optional(numberFrom(0.01, 0.999)),
     rankAcceptability: optional(flag()),
     pairwise: optional(flag()),
   });
 });
 
-/** `false`, or what says how a source is varied. */
-function orOff(shape: Shape): Shape {
-  const off = z.literal(false);
-  return choose((value) => (value === false ? off : shape));
-}
-
-function integerUpTo(least: number, most: number): Shape {
-  const error = `an integer from ${least} to ${most === Number.MAX_SAFE_INTEGER ? "2^53 − 1" : most}`;
-  return z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
+/** An integer from `least` to 2⁵³ − 1, the bound stated. */
+function safeIntegerFrom(least: number): Shape {
+  return accepting(
+    (value) => Number.isSafeInteger(value) && (value as number) >= least,
+    `an integer from ${least} to 2^53 − 1`,
+  );
 }

@@ -17,16 +17,16 @@ export function checkDefinition(
   if (!Array.isArray(indicators) || indicators.length === 0) {
     throw new IndexError("empty-input", { where, expected: "at least one indicator", received: "none" });
   }
-  const mismatch = (expected: string, received: number, column?: string): IndexError =>
-    new IndexError("length-mismatch", {
+  const checkLength = (list: { readonly length: number }, size: number, what: string, column?: string): void => {
+    if (list.length === size) return;
+    throw new IndexError("length-mismatch", {
       where,
-      expected,
-      received: String(received),
+      expected: `${size} ${what}`,
+      received: String(list.length),
       ...(column === undefined ? {} : { column }),
     });
-  if (columns.length !== indicators.length) {
-    throw mismatch(`${indicators.length} columns, one for each indicator`, columns.length);
-  }
+  };
+  checkLength(columns, indicators.length, "columns, one for each indicator");
   const seen = new Set<string>();
   indicators.forEach((indicator, index) => {
     if (typeof indicator.id !== "string") throw invalidOption(where, "indicators with an `id`", indicator.id);
@@ -45,16 +45,10 @@ export function checkDefinition(
   const size = (columns[0] as ArrayLike<number>).length;
   if (size === 0) throw new IndexError("empty-input", { where, expected: "at least one position", received: "none" });
   columns.forEach((column, index) => {
-    if (column.length !== size) {
-      throw mismatch(`${size} values, as in the first column`, column.length, indicators[index]?.id);
-    }
+    checkLength(column, size, "values, as in the first column", indicators[index]?.id);
   });
-  if (context.ids !== undefined && context.ids.length !== size) {
-    throw mismatch(`${size} ids, one for each position`, context.ids.length);
-  }
-  if (context.segments !== undefined && context.segments.length !== size) {
-    throw mismatch(`${size} segments, one for each position`, context.segments.length);
-  }
+  if (context.ids !== undefined) checkLength(context.ids, size, "ids, one for each position");
+  if (context.segments !== undefined) checkLength(context.segments, size, "segments, one for each position");
   checkNumber(definition.minimumCoverage ?? 0, "minimumCoverage", 0, 1, where);
   checkNumber(definition.minimumIndicatorCoverage ?? 0, "minimumIndicatorCoverage", 0, 1, where);
   checkNumber(definition.tolerance ?? 0, "tolerance", 0, 1, where);

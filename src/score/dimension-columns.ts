@@ -41,13 +41,15 @@ export function readPositions(positions: readonly Position[], where: string): Po
   for (let index = 0; index < size; index += 1) {
     const position = positions[index] as Position;
     if (typeof position !== "object" || position === null) {
-      throw invalid(where, "a position", position, index, undefined);
+      throw refusal("invalid-value", where, "a position", position, index);
     }
     const { id } = position;
-    if (typeof id !== "string" || id === "") throw invalid(where, "a text that is not empty", id, index, "id");
-    if (typeof position.name !== "string") throw invalid(where, "a text", position.name, index, "name");
+    if (typeof id !== "string" || id === "")
+      throw refusal("invalid-value", where, "a text that is not empty", id, index, "id");
+    if (typeof position.name !== "string")
+      throw refusal("invalid-value", where, "a text", position.name, index, "name");
     if (position.industry !== null && typeof position.industry !== "string") {
-      throw invalid(where, "a text, or null", position.industry, index, "industry");
+      throw refusal("invalid-value", where, "a text, or null", position.industry, index, "industry");
     }
     if (index > 0 && !((ids[index - 1] as string) < id)) rising = false;
     ids[index] = id;
@@ -60,10 +62,13 @@ export function readPositions(positions: readonly Position[], where: string): Po
     requirements[index] = amount(position.requirements, where, index, "requirements");
     salary[index] = amount(position.salary, where, index, "salary");
     if (position.currency !== null && typeof position.currency !== "string") {
-      throw invalid(where, "a text, or null", position.currency, index, "currency");
+      throw refusal("invalid-value", where, "a text, or null", position.currency, index, "currency");
     }
     if (position.salary !== null && position.currency !== currency) {
-      if (currency !== undefined) throw mixed(position.currency, currency, where, index);
+      if (currency !== undefined) {
+        const expected = `salaries in one currency (${currency ?? "none stated"}, as before); convert them first`;
+        throw refusal("mixed-currencies", where, expected, position.currency, index, "currency");
+      }
       currency = position.currency;
     }
   }
@@ -87,7 +92,7 @@ export function readExtra(positions: readonly Position[], id: string, where: str
   positions.forEach(({ extra }, index) => {
     if (extra === undefined) return;
     if (typeof extra !== "object" || extra === null) {
-      throw invalid(where, "values by dimension", extra, index, "extra");
+      throw refusal("invalid-value", where, "values by dimension", extra, index, "extra");
     }
     const value = Object.hasOwn(extra, id) ? extra[id] : null;
     if (value === null || value === undefined) return;
@@ -111,38 +116,9 @@ function amount(value: number | null, where: string, index: number, column: stri
 }
 
 function badNumber(value: unknown, where: string, index: number, column: string, expected: string): IndexError {
-  const code: IndexErrorCode =
-    typeof value === "number" && !Number.isFinite(value) ? "non-finite-value" : "invalid-value";
+  const code = typeof value === "number" && !Number.isFinite(value) ? "non-finite-value" : "invalid-value";
   const gap = ["stock", "mobile", "education", "experience", "requirements", "salary"].includes(column);
-  const details = { where, expected: gap ? `${expected}, or null for a gap` : expected, index, column };
-  return new IndexError(code, { ...details, received: wordValue(value) });
-}
-
-function invalid(
-  where: string,
-  expected: string,
-  value: unknown,
-  index: number,
-  column: string | undefined,
-): IndexError {
-  const received = wordValue(value);
-  return new IndexError("invalid-value", {
-    where,
-    expected,
-    received,
-    index,
-    ...(column === undefined ? {} : { column }),
-  });
-}
-
-function mixed(next: string | null, currency: string | null, where: string, index: number): IndexError {
-  return new IndexError("mixed-currencies", {
-    where,
-    expected: `salaries in one currency (${currency ?? "none stated"}, as before); convert them first`,
-    received: wordValue(next),
-    index,
-    column: "currency",
-  });
+  return refusal(code, where, gap ? `${expected}, or null for a gap` : expected, value, index, column);
 }
 
 function refuseDuplicates(ids: readonly string[], where: string): void {
@@ -151,12 +127,19 @@ function refuseDuplicates(ids: readonly string[], where: string): void {
     const id = ids[index] as string;
     seen.add(id);
     if (seen.size > index) continue;
-    throw new IndexError("duplicate-id", {
-      where,
-      expected: "each id once",
-      received: wordValue(id),
-      index,
-      column: "id",
-    });
+    throw refusal("duplicate-id", where, "each id once", id, index, "id");
   }
+}
+
+/** The fault of what a position holds, or of the position. */
+function refusal(
+  code: IndexErrorCode,
+  where: string,
+  expected: string,
+  value: unknown,
+  index: number,
+  column?: string,
+): IndexError {
+  const details = { where, expected, received: wordValue(value), index };
+  return new IndexError(code, column === undefined ? details : { ...details, column });
 }

@@ -3,7 +3,7 @@ import { checkShape } from "../schema/check-shape.js";
 import { closestWords } from "../schema/closest-words.js";
 import { shortageOptions } from "../schema/shortage-options.js";
 import type { NormaliseSpec, WeightSpec } from "./index-definition.js";
-import { shortageDefaults } from "./shortage-defaults.js";
+import { defaultDimensions, defaultOptions } from "./shortage-defaults.js";
 import type { ResolvedDimension, ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
 
 /** How values of the caller's own dimensions become scores where nothing is said. */
@@ -19,38 +19,34 @@ const PLAIN: NormaliseSpec = { method: "min-max", scale: "linear" };
  */
 export function resolveShortageOptions(options: ShortageOptions, where: string): ResolvedShortageOptions {
   checkShape(shortageOptions(), options, where);
-  const defaults = shortageDefaults.options;
   const dimensions = resolveDimensions(options, where);
-  const plain = <Name extends keyof typeof defaults>(name: Name): ResolvedShortageOptions[Name] =>
-    (options[name] as ResolvedShortageOptions[Name] | undefined) ?? defaults[name].value;
+  const { overallRatio, groupWeights } = options;
+  const filled = Object.fromEntries(
+    Object.entries(defaultOptions).map(([name, value]) => [
+      name,
+      options[name as keyof typeof defaultOptions] ?? value,
+    ]),
+  ) as unknown as typeof defaultOptions & Required<Pick<ShortageOptions, "weights" | "aggregate" | "missing">>;
   const withMethod = <Spec extends { readonly method: string }>(chosen: string | Spec): Spec =>
     typeof chosen === "string" ? ({ method: chosen } as Spec) : chosen;
-  if (options.groupWeights !== undefined) {
+  if (groupWeights !== undefined) {
     const groups = [...new Set(dimensions.map(({ group }) => group))];
-    checkAmounts(options.groupWeights, groups, "group", `${where}.groupWeights`);
+    checkAmounts(groupWeights, groups, "group", `${where}.groupWeights`);
   }
   // A copy: neither the caller's objects nor the table of defaults may be changed through a result.
   return structuredClone({
     dimensions,
-    mobilityRate: plain("mobilityRate"),
-    shrinkagePeople: plain("shrinkagePeople"),
-    ...(options.overallRatio === undefined ? {} : { overallRatio: options.overallRatio }),
-    weights: resolveWeights(options.weights ?? defaults.weights.value, dimensions, where),
-    ...(options.groupWeights === undefined ? {} : { groupWeights: options.groupWeights }),
-    aggregate: withMethod(options.aggregate ?? defaults.aggregate.value),
-    missing: withMethod(options.missing ?? defaults.missing.value),
-    imputedTopLevel: plain("imputedTopLevel"),
-    constant: plain("constant"),
-    minimumCoverage: plain("minimumCoverage"),
-    minimumDimensionCoverage: plain("minimumDimensionCoverage"),
-    levels: plain("levels"),
-    ties: plain("ties"),
-    tolerance: plain("tolerance"),
+    ...(overallRatio === undefined ? {} : { overallRatio }),
+    ...(groupWeights === undefined ? {} : { groupWeights }),
+    ...filled,
+    weights: resolveWeights(filled.weights, dimensions, where),
+    aggregate: withMethod(filled.aggregate),
+    missing: withMethod(filled.missing),
   });
 }
 
 function resolveDimensions(options: ShortageOptions, where: string): ResolvedDimension[] {
-  const known = new Map<string, ResolvedDimension>(shortageDefaults.dimensions.map(({ value }) => [value.id, value]));
+  const known = new Map<string, ResolvedDimension>(defaultDimensions.map((one) => [one.id, one]));
   const chosen = (options.dimensions ?? [...known.keys()]).map((choice) =>
     typeof choice === "string" ? { id: choice } : choice,
   );

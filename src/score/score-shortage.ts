@@ -7,7 +7,7 @@ import { measureShortage } from "./measure-shortage.js";
 import { observeDimension } from "./observe-dimension.js";
 import { resolveShortageOptions } from "./resolve-shortage-options.js";
 import { scoreIndex } from "./score-index.js";
-import { shortageDefaults } from "./shortage-defaults.js";
+import { STARVED_BELOW } from "./shortage-defaults.js";
 import type { ShortageNoticeFacts } from "./shortage-notice.js";
 import type { ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
 import { listExcluded, rankScored } from "./shortage-ranking.js";
@@ -117,5 +117,5 @@ function starved(scores: IndexScores, options: ResolvedShortageOptions): Shortag
     (sum, { group }, at) => sum + (group === "scarcity" ? (scores.weights[at] as number) : 0),
     0,
   );
-  return weight < shortageDefaults.starvedBelow.value ? [{ code: "scarcity-starved", weight }] : [];
+  return weight < STARVED_BELOW ? [{ code: "scarcity-starved", weight }] : [];
 }

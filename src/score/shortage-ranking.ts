@@ -2,6 +2,7 @@ import type { Position } from "../model/position.js";
 import { gradeLevels, type LevelPolicy } from "../rank/grade-levels.js";
 import type { PositionColumns } from "./dimension-columns.js";
 import type { IndexScores } from "./index-definition.js";
+import { rememberLazy } from "./lazy-rankings.js";
 import type { ResolvedShortageOptions } from "./shortage-options.js";
 import type { DimensionScore, Evidence, ExcludedPosition, RankedShortage, SubScores } from "./shortage-result.js";
 
@@ -62,6 +63,7 @@ export function rankScored(scored: ScoredPositions): {
     // After the others, so that entries without a gap share one shape.
     if (imputed) (ranking[place] as Flagged<RankedShortage>).imputed = true;
   }
+  if (lazy !== null) rememberLazy(ranking);
   return { ranking, barred };
 }
 

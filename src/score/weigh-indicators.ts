@@ -28,7 +28,9 @@ export function weighIndicators(
   const groupWeights = weightsOfGroups([...new Set(groups)], definition, where);
   const raw = readsValues(definition.weight);
   for (const [group, groupWeight] of groupWeights) {
-    const chosen = indicesOf(prepared, (one, index) => groups[index] === group && takesPart(one, definition));
+    const chosen = prepared.flatMap((one, index) =>
+      groups[index] === group && takesPart(one, definition) ? [index] : [],
+    );
     if (chosen.length === 0) continue;
     const data = isDataDriven(definition.weight) ? completeRows(prepared, chosen, raw, where) : NO_DATA;
     const directions = chosen.map((index) => (raw ? (prepared[index] as PreparedIndicator).direction : "benefit"));
@@ -55,14 +57,6 @@ export function weighIndicators(
 /** A constant indicator has nothing that weights could be drawn from. */
 function takesPart(one: PreparedIndicator, definition: IndexDefinition): boolean {
   return one.active && !(one.constant && isDataDriven(definition.weight));
-}
-
-function indicesOf<T>(list: readonly T[], test: (one: T, index: number) => boolean): number[] {
-  const indices: number[] = [];
-  list.forEach((one, index) => {
-    if (test(one, index)) indices.push(index);
-  });
-  return indices;
 }
 
 function weightsOfGroups(

@@ -1,6 +1,7 @@
 import type { IndexNotice } from "./index-definition.js";
+import { englishNotices, type NoticeWords } from "./notice-words-en.data.js";
+import { chineseNotices } from "./notice-words-zh.data.js";
 import type { ShortageNotice, ShortageNoticeFacts } from "./shortage-notice.js";
-import { noticeWords } from "./shortage-notices.data.js";
 
 /**
  * Words a notice.
@@ -17,13 +18,16 @@ export function wordNotice(
   notice: ShortageNoticeFacts,
   options: { readonly language?: "en" | "zh" | undefined } = {},
 ): string {
-  const words = noticeWords[options.language === "zh" ? "zh" : "en"];
-  return (words[notice.code] as (facts: ShortageNoticeFacts) => string)(notice);
+  return wordIn(options.language === "zh" ? chineseNotices : englishNotices, notice);
 }
 
-/** A notice with its sentence. */
+/** A notice with its sentence, in English: whoever only scores carries no other language. */
 export function toNotice(facts: ShortageNoticeFacts): ShortageNotice {
-  return { ...facts, message: wordNotice(facts) };
+  return { ...facts, message: wordIn(englishNotices, facts) };
+}
+
+function wordIn(words: NoticeWords, facts: ShortageNoticeFacts): string {
+  return (words[facts.code] as (facts: ShortageNoticeFacts) => string)(facts);
 }
 
 /** What the engine notes, in the words of the shortage index. */

@@ -1,5 +1,6 @@
 import type { Position } from "../model/position.js";
 import type { StopSignal } from "../model/stop-signal.js";
+import { checkAsyncOptions } from "./check-async-options.js";
 import { pause } from "./pause.js";
 import type { SensitivityOptions } from "./sensitivity-options.js";
 import type { SensitivityResult } from "./sensitivity-result.js";
@@ -37,9 +38,11 @@ export async function analyseSensitivityAsync(
   positions: readonly Position[],
   options: AsyncSensitivityOptions = {},
 ): Promise<SensitivityResult> {
+  const where = "analyseSensitivityAsync";
+  checkAsyncOptions(options, where);
   const { signal, onProgress, ...plain } = options;
   signal?.throwIfAborted();
-  const run = createSensitivityRun(positions, plain, "analyseSensitivityAsync");
+  const run = createSensitivityRun(positions, plain, where);
   const stretch = Math.max(1, Math.floor(SCORES_A_STRETCH / run.scoresARow));
   for (let from = 0; from < run.samples; from += stretch) {
     await pause();

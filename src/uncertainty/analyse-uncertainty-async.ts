@@ -1,7 +1,10 @@
 import type { Position } from "../model/position.js";
 import type { StopSignal } from "../model/stop-signal.js";
 import { invalidOption } from "../numeric/check-options.js";
+import { inTermsOf } from "../score/in-terms-of.js";
 import { centralWeights, countConfidence, needsEveryDraw } from "./central-weights.js";
+import { checkAsyncOptions } from "./check-async-options.js";
+import { checkComplete } from "./check-counts.js";
 import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { createDrawRun, type DrawRun } from "./draw-run.js";
 import { mergeDraws } from "./merge-draws.js";
@@ -36,7 +39,8 @@ const SCORES_A_STRETCH = 200_000;
  * @param positions - As `analyseUncertainty` takes them; not to be changed before the end.
  * @param options - As `analyseUncertainty` takes them; a signal, a callback, and who counts.
  * @returns What `analyseUncertainty` returns, bit for bit.
- * @throws {IndexError} (as a rejection) as `analyseUncertainty`; the signal's reason where it is aborted.
+ * @throws {IndexError} (as a rejection) as `analyseUncertainty`; the signal's reason where it is aborted; `length-mismatch` or
+ *   `invalid-value` where what `run` counted is not the parts that it was asked for.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
  * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
@@ -49,6 +53,7 @@ export async function analyseUncertaintyAsync(
   options: AsyncUncertaintyOptions = {},
 ): Promise<UncertaintyResult> {
   const where = "analyseUncertaintyAsync";
+  checkAsyncOptions(options, where);
   const { signal, onProgress, run: elsewhere, parts = 4, ...plain } = options;
   signal?.throwIfAborted();
   const run = createDrawRun(positions, resolveUncertaintyOptions(plain, `${where}.options`), where);
@@ -108,7 +113,10 @@ async function countElsewhere(
       return counts;
     }),
   );
-  return counted.reduce(mergeDraws, run.empty());
+  const where = "analyseUncertaintyAsync.options.run";
+  const all = inTermsOf(where, () => counted.reduce(mergeDraws, run.empty()));
+  checkComplete(all, run.empty(), where);
+  return all;
 }
 
 async function inStretches(

@@ -12,8 +12,8 @@ import type { UncertaintyResult } from "./uncertainty-result.js";
  *
  * Every source has draws of its own: weights, figures, methods. A rank acceptability is the share of the draws in which a
  * position takes a rank; levels are graded in each draw by its own scores. Which positions are ranked is decided once, by
- * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw, and a cut among
- * equals goes by id. With no source varied, the base ranking comes out, bit for bit.
+ * the base ranking. Equal scores are equal as there: `ties` and `tolerance` of the index hold in every draw. A cut among
+ * equals goes by id, and who is in or out by that alone is contested (`cut`), not firm. With no source varied, the base ranking comes out, bit for bit.
  *
  * The standard error of a share is `standardError` at most; it says nothing of what was not varied.
  *

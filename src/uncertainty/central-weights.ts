@@ -1,11 +1,8 @@
-import type { DrawCounts, DrawPart } from "./draw-counts.js";
+import { type DrawCounts, type DrawPart, WEIGHT_UNIT } from "./draw-counts.js";
 import type { DrawRun } from "./draw-run.js";
 
 /** Mean weights of the draws in which each position has rank 1; `null` where there is none. */
 export type CentralWeights = readonly (Float64Array | null)[];
-
-/** Weights are summed in this unit. */
-const WEIGHT_UNIT = 2 ** 32;
 
 /** Reads central weights from counts; `null` where weights do not vary. */
 export function centralWeights({ size, first, firstWeights }: DrawCounts): CentralWeights | null {

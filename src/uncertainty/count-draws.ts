@@ -1,5 +1,6 @@
 import type { Position } from "../model/position.js";
 import { checkIntegerOption } from "./check-integer-option.js";
+import { checkObject } from "./check-object.js";
 import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { createDrawRun, type DrawRun } from "./draw-run.js";
 import { resolveUncertaintyOptions } from "./resolve-uncertainty-options.js";
@@ -25,6 +26,7 @@ import type { UncertaintyOptions } from "./uncertainty-options.js";
 export function countDraws(positions: readonly Position[], options: UncertaintyOptions, part: DrawPart): DrawCounts {
   const where = "countDraws";
   const run = createDrawRun(positions, resolveUncertaintyOptions(options, `${where}.options`), where);
+  checkObject(part, `${where}.part`);
   const from = checkIntegerOption(part.from, "from", 0, run.options.draws, `${where}.part`);
   const to = checkIntegerOption(part.to, "to", from, run.options.draws, `${where}.part`);
   return countPart(run, { from, to });

@@ -77,7 +77,7 @@ export interface Counterfactuals {
  * @param id - Id of a position of the ranking.
  * @param options - The N of a top N.
  * @returns One entry for each dimension; plain JSON. O(n m).
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `unknown-id` if the position is not ranked.
  * @throws {IndexError} `invalid-option` for another option, for an aggregation that compares positions or penalises imbalance,
  *   or for a normalisation that cannot be frozen.

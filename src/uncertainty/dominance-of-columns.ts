@@ -15,6 +15,7 @@ export interface ColumnDominance extends DominanceCounts {
  *
  * @param columns - Scores from 0 to 1, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Counts, in the order of the positions. O(n² m), memory O(n).
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.

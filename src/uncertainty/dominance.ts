@@ -55,7 +55,7 @@ export interface DominanceResult {
  * @param result - A result of `scoreShortage` with arithmetic aggregation; also one read back from JSON; never modified.
  * @param options - Whether the list of pairs is wanted.
  * @returns Plain JSON, in the order of the ranking. O(n² m), memory O(n m) without the list.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.
  * @throws {IndexError} `missing-value` at the first gap whose weight is shared, if groups have weights.

@@ -34,6 +34,10 @@ export interface DrawCounts {
   readonly levels: Uint32Array;
   /** Draws in the top N, [n]; `null` where there is no cut. */
   readonly inTop: Uint32Array | null;
+  /** Those of them in which it is there by its id alone: as many equals share the score at the cut as it has no places for, [n]. */
+  readonly tiedIn: Uint32Array | null;
+  /** Draws in which it is out of the top N by its id alone, [n]. */
+  readonly tiedOut: Uint32Array | null;
   /** Draws at each rank, `[n × ranks]`; `null` where there are too many positions for it. */
   readonly ranks: Uint32Array | null;
   /** The best and the worst ranks (these counted from the last); `null` where there are `ranks`. */
@@ -41,6 +45,9 @@ export interface DrawCounts {
   /** Twice the draws in which the position of the row stands above that of the column, a tie once; `null` if not asked for. */
   readonly above: Uint32Array | null;
 }
+
+/** Weights are summed in 2⁻³²: the sums of a million draws are integers below 2⁵³. */
+export const WEIGHT_UNIT: number = 2 ** 32;
 
 /** What the counts of draws depend on. */
 export interface CountsShape {
@@ -83,6 +90,8 @@ export function createDrawCounts(shape: CountsShape): DrawCounts {
     firstWeights: shape.weightsVary ? new Float64Array(size * shape.dimensions) : null,
     levels: new Uint32Array(shape.levels * size),
     inTop: shape.top ? new Uint32Array(size) : null,
+    tiedIn: shape.top ? new Uint32Array(size) : null,
+    tiedOut: shape.top ? new Uint32Array(size) : null,
     ranks: tabled ? new Uint32Array(size * ranks) : null,
     tails: tabled ? null : { best: tail(), worst: tail() },
     above: shape.pairwise ? new Uint32Array(size * size) : null,

@@ -24,8 +24,13 @@ export interface DrawModel {
   readonly dimensions: readonly string[];
   /** Whether each source varies. */
   readonly varies: { readonly weights: boolean; readonly data: boolean; readonly method: boolean };
-  /** Weights of a draw, [m]; overwritten by the next call; `null` where weights do not vary. */
-  weights(draw: number): Float64Array | null;
+  /** Whether each weight is drawn by itself, so that draws of single weights can be mixed. */
+  readonly mixesWeights: boolean;
+  /**
+   * Weights of a draw, or each as the draw of its number has it, [m]; overwritten by the next call; `null` where weights do
+   * not vary.
+   */
+  weights(draw: number | readonly number[]): Float64Array | null;
   /** The index of a draw, up to its weights; `method` is the draw of all lists of methods, or that of each list. */
   prepared(data: number | null, method: number | readonly number[] | null): PreparedIndex;
 }
@@ -99,9 +104,11 @@ export function createDrawModel(
     ranked,
     dimensions,
     varies: { weights: sampler !== null, data: drawData !== null, method: methods !== null },
+    mixesWeights: sampler?.mix !== undefined,
     weights: (draw) => {
       if (sampler === null) return null;
-      sampler.draw(draw, out);
+      if (typeof draw === "number") sampler.draw(draw, out);
+      else sampler.mix?.(draw, out);
       return out;
     },
     prepared: (dataDraw, methodDraw) => {

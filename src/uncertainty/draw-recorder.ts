@@ -1,5 +1,5 @@
 import type { LevelPolicy } from "../rank/grade-levels.js";
-import type { DrawCounts } from "./draw-counts.js";
+import { type DrawCounts, WEIGHT_UNIT } from "./draw-counts.js";
 import type { DrawRanker } from "./draw-ranker.js";
 import { countLevels, levelReach } from "./level-reach.js";
 import { addToTail } from "./rank-tails.js";
@@ -13,9 +13,6 @@ export interface RecordRule {
   readonly top: number | null;
 }
 
-/** Weights are summed in 2⁻³²: the sums of a million draws are integers below 2⁵³. */
-const WEIGHT_UNIT = 2 ** 32;
-
 /**
  * Makes what adds rankings of draws to counts.
  *
@@ -28,7 +25,7 @@ export function createDrawRecorder(
   counts: DrawCounts,
   rule: RecordRule,
 ): (ranker: DrawRanker, tied: boolean, weights: Float64Array | null, barred: Uint8Array | null) => void {
-  const { size, unit, rankSums, levels, inTop, ranks, tails, above } = counts;
+  const { size, unit, rankSums, levels, inTop, tiedIn, tiedOut, ranks, tails, above } = counts;
   const width = unit * size;
   const levelCount = rule.levels === null ? 0 : countLevels(rule.levels);
   const reach = new Uint32Array(levelCount);
@@ -83,6 +80,13 @@ export function createDrawRecorder(
       }
     }
   };
+  /** Equals on both sides of the cut are told apart by their ids. */
+  const addTiesAtCut = ({ order, sorted }: DrawRanker): void => {
+    if (tiedIn === null || tiedOut === null || top === 0 || top === size || sorted[top - 1] !== sorted[top]) return;
+    const score = sorted[top];
+    for (let place = top - 1; place >= 0 && sorted[place] === score; place -= 1) addOne(tiedIn, order[place] as number);
+    for (let place = top; place < size && sorted[place] === score; place += 1) addOne(tiedOut, order[place] as number);
+  };
   return (ranker, tied, weights, barred) => {
     const { order } = ranker;
     if (tied) addGroups(ranker, weights);
@@ -92,13 +96,15 @@ export function createDrawRecorder(
     }
     if (rule.levels !== null) addLevels(rule.levels, ranker, barred);
     if (inTop !== null) {
-      for (let place = 0; place < top; place += 1) {
-        const position = order[place] as number;
-        inTop[position] = (inTop[position] as number) + 1;
-      }
+      for (let place = 0; place < top; place += 1) addOne(inTop, order[place] as number);
+      if (tied) addTiesAtCut(ranker);
     }
     if (above !== null) addPairs(ranker, tied, above);
   };
+}
+
+function addOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
 }
 
 /** Adds a draw in which a position has rank 1, and its weights where they vary. */

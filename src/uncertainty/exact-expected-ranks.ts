@@ -10,6 +10,7 @@ import { winningProbability } from "./winning-probability.js";
  * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Shape `[n]`; order of the positions; from 1 to n, sum n (n + 1) / 2 within rounding; the order of the positions
  *   never shows, bit for bit. O(n² m²) time, O(n m) memory.
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.

@@ -12,6 +12,7 @@ import { winningProbability } from "./winning-probability.js";
  * @param columns - Normalised scores, a high one good; shape `[m]` × `[n]`, m ≥ 1, n ≥ 1; finite; never modified.
  * @returns Shape `[n × n]`: how likely the position of the row is to stand above that of the column; in [0, 1]; ½ on the
  *   diagonal; `p[i][j] + p[j][i]` is 1, and the order of the positions never shows, bit for bit. O(n² m²).
+ * @throws {IndexError} `invalid-value` if it, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column or no position.
  * @throws {IndexError} `length-mismatch` if the columns differ in length.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.

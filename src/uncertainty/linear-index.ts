@@ -18,7 +18,7 @@ export interface LinearIndex extends RankedColumns {
  * @param result - A result of `scoreShortage`; also one read back from JSON; never modified.
  * @param part - `weighted`: only dimensions that have weight. `scored`: also those of weight 0 that have scores.
  * @param where - Name of the calling function, for the error.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `invalid-option` if the index is no weighted sum.
  */

@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { alike, checkCounts } from "./check-counts.js";
 import type { DrawCounts, DrawPart } from "./draw-counts.js";
 import { mergeTail, type Tail } from "./rank-tails.js";
 
@@ -11,6 +12,7 @@ import { mergeTail, type Tail } from "./rank-tails.js";
  * @param other - Counts of other draws of the same run; never modified.
  * @returns Counts of both.
  * @throws {IndexError} `length-mismatch` if they are not of the same run: other positions, draws or options.
+ * @throws {IndexError} `invalid-value` or `invalid-option` for what are no counts.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
  * const clerk = { ...nurse, id: "clerk", name: "Clerk", demand: 10, stock: 400, education: 12, experience: 1, requirements: 1, salary: 30_000 };
@@ -19,7 +21,9 @@ import { mergeTail, type Tail } from "./rank-tails.js";
  */
 export function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts {
   const where = "mergeDraws";
-  if (one.run !== other.run || !alike(one, other)) {
+  checkCounts(one, `${where}.one`);
+  checkCounts(other, `${where}.other`);
+  if (!alike(one, other)) {
     throw new IndexError("length-mismatch", {
       where,
       expected: `counts of one run, ${one.run}`,
@@ -36,6 +40,8 @@ export function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts {
     firstWeights: both(one.firstWeights, other.firstWeights),
     levels: add(one.levels, other.levels),
     inTop: both(one.inTop, other.inTop),
+    tiedIn: both(one.tiedIn, other.tiedIn),
+    tiedOut: both(one.tiedOut, other.tiedOut),
     ranks: both(one.ranks, other.ranks),
     tails:
       one.tails === null || other.tails === null
@@ -44,8 +50,6 @@ export function mergeDraws(one: DrawCounts, other: DrawCounts): DrawCounts {
     above: both(one.above, other.above),
   };
 }
-
-const parts = ["rankSums", "first", "firstWeights", "levels", "inTop", "ranks", "above"] as const;
 
 /** Parts in rising order, those that meet joined; refuses a draw that is counted twice. */
 function joinParts(given: readonly DrawPart[], where: string): readonly DrawPart[] {
@@ -63,12 +67,6 @@ function joinParts(given: readonly DrawPart[], where: string): readonly DrawPart
     else joined.push(part);
   }
   return joined;
-}
-
-/** Also whoever puts counts together by hand may not mix shapes. */
-function alike(one: DrawCounts, other: DrawCounts): boolean {
-  if (one.tails?.best.keep !== other.tails?.best.keep) return false;
-  return parts.every((part) => one[part]?.length === other[part]?.length);
 }
 
 function both<List extends Uint32Array | Float64Array>(one: List | null, other: List | null): List | null {

@@ -4,6 +4,7 @@ import { checkWeights } from "../numeric/check-weights.js";
 import { toColumns } from "../numeric/to-columns.js";
 import { acceptabilityRow } from "./acceptability-row.js";
 import { type CentralWeights, centralWeights } from "./central-weights.js";
+import { checkObject } from "./check-object.js";
 import { createDrawCounts } from "./draw-counts.js";
 import { createDrawRanker, type DrawRanker } from "./draw-ranker.js";
 import { createDrawRecorder, recordFirst } from "./draw-recorder.js";
@@ -45,6 +46,7 @@ export interface RankAcceptability {
  * @param weights - Vectors of weights, such as those of {@link sampleWeights}; shape `[draws × m]`; 0 or more; each sums to 1.
  * @param options - Ties and pairwise winning indices.
  * @returns Shares, by position in the order of the columns' rows. O(draws × n m); with `pairwise` O(draws × n²).
+ * @throws {IndexError} `invalid-value` if `columns`, or a column, is no list.
  * @throws {IndexError} `empty-input` if there is no column, no position or no vector of weights.
  * @throws {IndexError} `length-mismatch` if columns, or the weights of a vector, differ in number.
  * @throws {IndexError} `non-finite-value` at the first score that is not a finite number.
@@ -64,6 +66,7 @@ export function rankAcceptability(
   options: RankAcceptabilityOptions = {},
 ): RankAcceptability {
   const where = "rankAcceptability";
+  checkObject(options, `${where}.options`);
   const checked = toColumns(columns, where);
   const ties = checkWord(options.ties ?? "competition", "ties", ["competition", "dense", "midrank"], where);
   const tolerance = checkNumber(options.tolerance ?? 0, "tolerance", 0, Number.MAX_VALUE, where);
@@ -84,7 +87,12 @@ export function rankAcceptability(
     pairwise: options.pairwise ?? false,
     probability: 0.9,
   });
-  const vector = (draw: number): Float64Array => flat.subarray(draw * checked.length, (draw + 1) * checked.length);
+  // One array for the weights of any draw: a view of them for each of thousands takes longer than to copy them.
+  const own = new Float64Array(checked.length);
+  const vector = (draw: number): Float64Array => {
+    for (let at = 0; at < own.length; at += 1) own[at] = flat[draw * own.length + at] as number;
+    return own;
+  };
   const counter =
     options.pairwise === true
       ? null
@@ -106,10 +114,10 @@ export function rankAcceptability(
     draws,
     acceptability: listOf(size, (position) => acceptabilityRow(ranks, position, size, unit, draws)),
     expectedRanks: listOf(size, (position) => meanRank(ranks, position, size * unit, unit, draws)),
-    centralWeights: central.map((own) => (own === null ? null : Array.from(own))),
-    confidenceFactors: central.map((own, position) => {
-      if (own === null) return null;
-      const tied = ranker.rank(scores([own]));
+    centralWeights: central.map((mean) => (mean === null ? null : Array.from(mean))),
+    confidenceFactors: central.map((mean, position) => {
+      if (mean === null) return null;
+      const tied = ranker.rank(scores([mean]));
       return firstPositions(ranker, tied, ties).includes(position) ? 1 : 0;
     }),
     ...(above === null

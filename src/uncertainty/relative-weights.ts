@@ -1,21 +1,24 @@
-import type { Random } from "../numeric/random.js";
-
 /**
  * Draws weights that are each off by up to a share of themselves, uniformly and independently, and rescaled to sum 1.
  *
  * A share of 0 gives `centre` itself, bit for bit.
  *
- * @param random - Where the randomness comes from; moved on.
+ * @param uniform - Gives the uniform number of each weight, from 0 to 1; asked in their order.
  * @param out - Where the weights go; shape `[k]`; written.
  * @param centre - Weights that they scatter around, [k]; above 0; sum 1.
  * @param share - 0 to 1.
  */
-export function drawRelative(random: Random, out: Float64Array, centre: Float64Array, share: number): void {
+export function drawRelative(
+  uniform: (at: number) => number,
+  out: Float64Array,
+  centre: Float64Array,
+  share: number,
+): void {
   out.set(centre);
   if (share === 0) return;
   let total = 0;
   for (let at = 0; at < out.length; at += 1) {
-    const weight = (centre[at] as number) * (1 + share * (2 * random.uniform() - 1));
+    const weight = (centre[at] as number) * (1 + share * (2 * uniform(at) - 1));
     out[at] = weight;
     total += weight;
   }

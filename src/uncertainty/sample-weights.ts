@@ -1,9 +1,10 @@
-import { IndexError } from "../errors/index-error.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { checkShape } from "../schema/check-shape.js";
 import { weightUncertainty } from "../schema/uncertainty-options.js";
 import { checkDimension } from "./check-dimension.js";
 import { checkIntegerOption } from "./check-integer-option.js";
+import { checkNames } from "./check-names.js";
+import { checkObject } from "./check-object.js";
 import type { WeightUncertainty } from "./uncertainty-options.js";
 import { createWeightSampler } from "./weight-sampler.js";
 
@@ -35,8 +36,8 @@ export interface SampleWeightsOptions {
  * @param options - The dimensions, the weights that are scattered around, the number of draws and the seed.
  * @returns Shape `[draws × m]`; columns in the order of `dimensions`; 0 or more; each row sums to 1 within rounding.
  * @throws {IndexError} `empty-input` if there is no dimension.
- * @throws {IndexError} `invalid-option` for a number that an option cannot hold, for a constraint on another dimension, and
- *   for constraints that no weights satisfy.
+ * @throws {IndexError} `invalid-option` for what an option cannot hold, such as a dimension that is named twice, for a
+ *   constraint on another dimension, and for constraints that no weights satisfy.
  * @throws {IndexError} `invalid-value` or `weights-sum` if the weights are not 0 or more with sum 1.
  * @source Devroye (1986), Non-Uniform Random Variate Generation, V.2 (spacings), XI.4 (Dirichlet); Marsaglia, Tsang (2000), ACM
  *   TOMS 26(3) 363–372 (gamma); Smith (1984), Operations Research 32(6) 1296–1308, and Tervonen et al. (2013), EJOR 224(3)
@@ -49,10 +50,9 @@ export interface SampleWeightsOptions {
 export function sampleWeights(uncertainty: WeightUncertainty, options: SampleWeightsOptions): number[][] {
   const where = "sampleWeights";
   checkShape(weightUncertainty(), uncertainty, `${where}.uncertainty`);
+  checkObject(options, `${where}.options`);
   const { dimensions } = options;
-  if (!Array.isArray(dimensions) || dimensions.length === 0) {
-    throw new IndexError("empty-input", { where, expected: "at least one dimension", received: "none" });
-  }
+  checkNames(dimensions, "dimensions", where);
   const draws = checkIntegerOption(options.draws, "draws", 1, 1_000_000, where);
   const seed = checkIntegerOption(options.seed ?? 1, "seed", 0, Number.MAX_SAFE_INTEGER, where);
   const centre = centreOf(options, `${where}.weights`);
@@ -66,6 +66,7 @@ export function sampleWeights(uncertainty: WeightUncertainty, options: SampleWei
 
 function centreOf({ dimensions, weights }: SampleWeightsOptions, where: string): readonly number[] {
   if (weights === undefined) return dimensions.map(() => 1 / dimensions.length);
+  checkObject(weights, where);
   for (const name of Object.keys(weights)) checkDimension(name, dimensions, where);
   const given = dimensions.map((name) => (Object.hasOwn(weights, name) ? (weights[name] as number) : Number.NaN));
   return checkWeights(given, dimensions.length, where);

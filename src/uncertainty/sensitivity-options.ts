@@ -13,6 +13,11 @@ export interface SingleChoices {
 
 /** Options of {@link analyseSensitivity}. */
 export interface SensitivityOptions extends UncertaintySources {
+  /**
+   * `together`: the weights as a whole are one source. `each`: the weight of each dimension is one, which takes weights that
+   * scatter independently before they are rescaled (`relative`). `together` if left out.
+   */
+  readonly weightSources?: "together" | "each";
   /** Options of `scoreShortage` that give the base ranking. */
   readonly index?: ShortageOptions;
   /** An integer from 0 to 2⁵³ − 1; 1 if left out. */

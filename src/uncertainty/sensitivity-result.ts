@@ -1,8 +1,15 @@
 import type { IndexErrorCode } from "../errors/index-error.js";
 import type { SobolIndex } from "./sobol-estimates.js";
 
-/** What can be uncertain: the weights, the figures, or one of the method's choices. */
-export type UncertaintySource = "weights" | "data" | "normalise" | "treat" | "aggregate" | "missing";
+/** What can be uncertain: the weights, or the weight of one dimension; the figures; or one of the method's choices. */
+export type UncertaintySource =
+  | "weights"
+  | `weight:${string}`
+  | "data"
+  | "normalise"
+  | "treat"
+  | "aggregate"
+  | "missing";
 
 /** How much of the variance of one output each source accounts for. */
 export interface OutputSensitivity {
@@ -27,7 +34,7 @@ export interface MembershipSensitivity {
 
 /** What one choice, made otherwise, does to the base ranking. */
 export interface ChoiceShift {
-  readonly step: Exclude<UncertaintySource, "data">;
+  readonly step: Exclude<UncertaintySource, "data" | `weight:${string}`>;
   /** The choice, as JSON. */
   readonly choice: unknown;
   /** Why it could not be made with these positions; `null` where it could. */

@@ -1,9 +1,9 @@
 import type { Position } from "../model/position.js";
+import { invalidOption } from "../numeric/check-options.js";
 import { createRandom } from "../numeric/random.js";
 import { checkShape } from "../schema/check-shape.js";
 import { sensitivityOptions } from "../schema/sensitivity-options.js";
 import type { RankedShortage } from "../score/shortage-result.js";
-import { commonChoices } from "./common-choices.data.js";
 import { createDrawModel } from "./draw-model.js";
 import { createDrawRanker } from "./draw-ranker.js";
 import { createRankDistance } from "./rank-distance.js";
@@ -48,17 +48,20 @@ export function createSensitivityRun(
   where: string,
 ): SensitivityRun {
   checkShape(sensitivityOptions(), options, `${where}.options`);
-  const { samples = 512, resamples = 500, probability = 0.95, choices, ...rest } = options;
+  const { samples = 512, resamples = 500, probability = 0.95, weightSources = "together", choices, ...rest } = options;
   const resolved = resolveUncertaintyOptions(rest, `${where}.options`);
   const { seed, top } = resolved;
   const model = createDrawModel(positions, resolved, where);
-  const sources = sourcesOf(model, resolved.method);
+  if (weightSources === "each" && model.varies.weights && !model.mixesWeights) {
+    const expected = '"together", or `weights` of the kind "relative": only those scatter one by one';
+    throw invalidOption(`${where}.options.weightSources`, expected, weightSources);
+  }
+  const sources = sourcesOf(model, resolved.method, weightSources);
   const { ties, tolerance } = model.base.method.options;
   const ranker = createDrawRanker(model.ranked.length, tolerance / 100);
   const distance = createRankDistance(ranker, model.ranked, ties, top);
   // Before the rows, which take long: a choice that is none is refused at once.
-  const shifts =
-    choices === false ? [] : shiftByChoice(positions, model, resolved, { ...commonChoices, ...choices }, where);
+  const shifts = choices === false ? [] : shiftByChoice(positions, model, resolved, choices ?? {}, where);
   const { outputs, run } = createSourceDesign(model, sources, distance, samples);
   const rankings = sources.length + 2;
   return {

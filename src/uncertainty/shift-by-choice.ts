@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Position } from "../model/position.js";
+import { commonChoices } from "./common-choices.data.js";
 import { createDrawModel, type DrawModel } from "./draw-model.js";
 import { createDrawRanker } from "./draw-ranker.js";
 import { methodLists } from "./method-sampler.js";
@@ -17,7 +18,7 @@ const steps = ["weights", ...methodLists] as const;
  * @param positions - As `scoreShortage` takes them.
  * @param model - What the base ranking is read from.
  * @param options - Options of the base ranking.
- * @param choices - What is tried.
+ * @param choices - What is tried; of a step left out, {@link commonChoices}.
  * @param where - Name of the calling function, for the error.
  * @returns One entry for each choice; one that these positions do not allow says so.
  */
@@ -25,12 +26,12 @@ export function shiftByChoice(
   positions: readonly Position[],
   model: DrawModel,
   options: ResolvedUncertainty,
-  choices: Required<SingleChoices>,
+  choices: SingleChoices,
   where: string,
 ): ChoiceShift[] {
   const fixed: ResolvedUncertainty = { ...options, weights: false, data: false, method: false };
   return steps.flatMap((step) =>
-    choices[step].map((choice): ChoiceShift => {
+    (choices[step] ?? commonChoices[step]).map((choice): ChoiceShift => {
       const chosen: ResolvedUncertainty =
         step === "weights"
           ? { ...fixed, index: { ...options.index, weights: choice as NonNullable<typeof options.index.weights> } }

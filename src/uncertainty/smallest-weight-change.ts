@@ -44,7 +44,7 @@ export const CELLS = 50_000;
  * @param id - Id of a position of the ranking.
  * @param options - `top` or `past`, and the size of the search.
  * @returns The change; plain JSON. O(n m log m) for another position.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `unknown-id` if a position is not ranked.
  * @throws {IndexError} `invalid-option` for another option, not one of `top` and `past`, or if the index is no weighted sum.

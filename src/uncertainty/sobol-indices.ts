@@ -1,7 +1,9 @@
 import { IndexError } from "../errors/index-error.js";
-import { checkNumber, invalidOption } from "../numeric/check-options.js";
+import { invalidOption } from "../numeric/check-options.js";
 import { createRandom } from "../numeric/random.js";
 import { checkIntegerOption } from "./check-integer-option.js";
+import { checkNames } from "./check-names.js";
+import { checkObject } from "./check-object.js";
 import { estimateSobol, type SobolIndex, type SobolOutputs } from "./sobol-estimates.js";
 
 /** Options of {@link sobolIndices}. */
@@ -14,7 +16,7 @@ export interface SobolOptions {
   readonly seed?: number;
   /** Number of bootstrap resamples behind each interval, 0 for no intervals; 500 if left out. */
   readonly resamples?: number;
-  /** Probability of the intervals; 0.95 if left out. */
+  /** Probability of the intervals, above 0 and below 1; 0.95 if left out. */
   readonly probability?: number;
 }
 
@@ -42,7 +44,7 @@ export interface SobolIndices {
  * @param options - Names of the inputs, number of rows, seed, and how the intervals are made.
  * @returns The indices with percentile intervals; the same bits for the same seed. O(N k) runs of the model.
  * @throws {IndexError} `empty-input` if there are no inputs.
- * @throws {IndexError} `invalid-option` for a number that an option cannot hold.
+ * @throws {IndexError} `invalid-option` for what an option cannot hold, such as an input that is named twice.
  * @throws {IndexError} `non-finite-value` at the first output that is not a finite number, with its row.
  * @source Saltelli, Annoni, Azzini, Campolongo, Ratto, Tarantola (2010), Variance based sensitivity analysis of model output,
  *   Computer Physics Communications 181(2) 259–270 (design and estimators); Jansen (1999), ibid. 117(1–2) 35–43.
@@ -52,14 +54,16 @@ export interface SobolIndices {
  */
 export function sobolIndices(model: (point: Float64Array) => number, options: SobolOptions): SobolIndices {
   const where = "sobolIndices";
-  const { inputs } = options;
-  if (!Array.isArray(inputs)) throw invalidOption(where, "`inputs`, a list of names", inputs);
-  if (inputs.length === 0)
-    throw new IndexError("empty-input", { where, expected: "at least one input", received: "none" });
+  if (typeof model !== "function") throw invalidOption(`${where}.model`, "a function", model);
+  checkObject(options, `${where}.options`);
+  const { inputs, probability = 0.95 } = options;
+  checkNames(inputs, "inputs", where);
   const samples = checkIntegerOption(options.samples ?? 1024, "samples", 2, 1e7, where);
   const resamples = checkIntegerOption(options.resamples ?? 500, "resamples", 0, 1e6, where);
-  const probability = checkNumber(options.probability ?? 0.95, "probability", 0, 1, where);
-  const seed = options.seed ?? 1;
+  if (typeof probability !== "number" || !(probability > 0 && probability < 1)) {
+    throw invalidOption(where, "`probability`, a number above 0 and below 1", probability);
+  }
+  const seed = checkIntegerOption(options.seed ?? 1, "seed", 0, Number.MAX_SAFE_INTEGER, where);
   const random = createRandom(seed);
   const outputs = runDesign(model, inputs.length, samples, (row) => {
     const stream = random.stream(0).stream(row);

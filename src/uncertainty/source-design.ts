@@ -21,14 +21,18 @@ export interface DesignOutputs {
   readonly membership: MembershipCounts;
 }
 
-/** The sources that vary, in their order. */
-export function sourcesOf(model: DrawModel, method: MethodUncertainty | false): UncertaintySource[] {
+/** The sources that vary, in their order; the weights are one, or the weight of each dimension that has any. */
+export function sourcesOf(
+  model: DrawModel,
+  method: MethodUncertainty | false,
+  weightSources: "together" | "each",
+): UncertaintySource[] {
   const lists = method === false ? [] : methodLists.filter((list) => (method[list]?.length ?? 0) > 1);
-  return [
-    ...(model.varies.weights ? ["weights" as const] : []),
-    ...(model.varies.data ? ["data" as const] : []),
-    ...lists,
-  ];
+  const weights =
+    weightSources === "together"
+      ? ["weights" as const]
+      : model.dimensions.filter((id) => (model.base.weights[id] as number) > 0).map(weightSource);
+  return [...(model.varies.weights ? weights : []), ...(model.varies.data ? ["data" as const] : []), ...lists];
 }
 
 /**
@@ -56,7 +60,7 @@ export function createSourceDesign(
     topKept: { a: column(), b: column(), mixed: each(column) },
     membership: { inA: counts(), inB: counts(), fromA: each(counts), fromB: each(counts) },
   };
-  const weights = drawWeights(model, 2 * samples);
+  const weightsFor = weigher(model, sources, samples);
   const [topA, topB] = [new Uint8Array(size), new Uint8Array(size)];
   // Far apart: a chain of constrained weights has near neighbours that are not quite independent.
   const drawsFor =
@@ -65,7 +69,7 @@ export function createSourceDesign(
       fromB(source) ? samples + row : row;
   const measure = (drawOf: (source: UncertaintySource) => number): ReturnType<RankDistance["measure"]> => {
     const prepared = model.prepared(drawOf("data"), methodLists.map(drawOf));
-    return distance.measure(prepared.score(weights?.[drawOf("weights")] ?? null));
+    return distance.measure(prepared.score(weightsFor(drawOf)));
   };
   const run = (row: number): void => {
     const { rankShift, topKept, membership } = outputs;
@@ -96,8 +100,22 @@ function addTo(counts: Uint32Array, flags: Uint8Array, others?: Uint8Array): voi
   }
 }
 
-/** All weights, drawn in their order; `null` where weights do not vary. */
-function drawWeights(model: DrawModel, draws: number): Float64Array[] | null {
-  if (!model.varies.weights) return null;
-  return Array.from({ length: draws }, (_, draw) => Float64Array.from(model.weights(draw) as Float64Array));
+/** What gives the weights of a point of the design; `null` for the method's own. */
+function weigher(
+  model: DrawModel,
+  sources: readonly UncertaintySource[],
+  samples: number,
+): (drawOf: (source: UncertaintySource) => number) => Float64Array | null {
+  const { dimensions } = model;
+  if (!sources.includes("weights")) return (drawOf) => model.weights(dimensions.map((id) => drawOf(weightSource(id))));
+  // All of them, drawn in their order: a chain of constrained weights is costly to go back in.
+  const drawn = Array.from({ length: 2 * samples }, (_, draw) =>
+    Float64Array.from(model.weights(draw) as Float64Array),
+  );
+  return (drawOf) => drawn[drawOf("weights")] as Float64Array;
+}
+
+/** The source that is the weight of one dimension. */
+function weightSource(id: string): `weight:${string}` {
+  return `weight:${id}`;
 }

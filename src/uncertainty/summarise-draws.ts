@@ -1,8 +1,8 @@
-import { IndexError } from "../errors/index-error.js";
 import type { Position } from "../model/position.js";
 import type { RankedShortage } from "../score/shortage-result.js";
 import { acceptabilityRow } from "./acceptability-row.js";
 import { type CentralWeights, centralWeights, countConfidence } from "./central-weights.js";
+import { checkComplete, checkCounts } from "./check-counts.js";
 import { type DrawCounts, leftOut } from "./draw-counts.js";
 import { createDrawRun, type DrawRun } from "./draw-run.js";
 import { readTail } from "./rank-tails.js";
@@ -20,6 +20,7 @@ import type { CutUncertainty, PositionUncertainty, UncertaintyResult } from "./u
  * @param counts - Counts of all draws, by {@link countDraws} and {@link mergeDraws}; never modified.
  * @returns What `analyseUncertainty` returns, bit for bit.
  * @throws {IndexError} `length-mismatch` if not all draws are counted, or the counts are of other positions or options.
+ * @throws {IndexError} `invalid-value` or `invalid-option` for what are no counts.
  * @throws {IndexError} as `analyseUncertainty`.
  * @example
  * const nurse = { id: "nurse", name: "Nurse", industry: "Care", advertisements: 40, demand: 90, stock: 100, mobile: 10, education: 15, experience: 2, requirements: 3, salary: 48_000, currency: "EUR" };
@@ -34,14 +35,8 @@ export function summariseDraws(
 ): UncertaintyResult {
   const where = "summariseDraws";
   const run = createDrawRun(positions, resolveUncertaintyOptions(options, `${where}.options`), where);
-  const expected = run.empty();
-  if (counts.run !== expected.run || counts.counted !== expected.draws) {
-    throw new IndexError("length-mismatch", {
-      where,
-      expected: `counts of all ${expected.draws} draws of this run, ${expected.run}`,
-      received: `${counts.counted} of ${counts.draws} draws of ${counts.run}`,
-    });
-  }
+  checkCounts(counts, `${where}.counts`);
+  checkComplete(counts, run.empty(), where);
   const central = centralWeights(counts);
   const confidence = central === null ? null : countConfidence(run, central, { from: 0, to: counts.draws });
   return summariseRun(run, counts, central, confidence);
@@ -64,6 +59,7 @@ export function summariseRun(
   const positions = ranking.map((entry, at): PositionUncertainty => {
     const position = order[at] as number;
     const inTop = counts.inTop?.[position] ?? null;
+    const [tiedIn, tiedOut] = [counts.tiedIn?.[position] ?? 0, counts.tiedOut?.[position] ?? 0];
     const weights = central?.[position] ?? null;
     return {
       id: entry.id,
@@ -78,7 +74,8 @@ export function summariseRun(
         (_, level) => (counts.levels[level * counts.size + position] as number) / draws,
       ),
       inTop: inTop === null ? null : inTop / draws,
-      cut: inTop === null ? null : draws - inTop <= rest ? "in" : inTop <= rest ? "out" : "contested",
+      cut:
+        inTop === null ? null : draws - inTop + tiedIn <= rest ? "in" : inTop + tiedOut <= rest ? "out" : "contested",
       firstRank: (counts.first[position] as number) / draws,
       centralWeights:
         weights === null

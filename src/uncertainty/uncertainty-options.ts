@@ -30,8 +30,8 @@ export interface DataUncertainty {
    */
   readonly counts?: boolean;
   /**
-   * The tally that the positions came from. With it, salary is drawn anew by resampling the advertisements that it counted, and
-   * education, experience and requirements by what their means over so many advertisements can be; without it they stay.
+   * The tally that the positions came from. With it, salary, education, experience and requirements are drawn anew by resampling
+   * the advertisements that it counted; without it they stay.
    */
   readonly tally?: TallyData;
 }

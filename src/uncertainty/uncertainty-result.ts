@@ -15,9 +15,9 @@ export interface PositionUncertainty {
   readonly rankInterval: { readonly best: number; readonly worst: number };
   /** Share of the draws at each level, level 1 first; sum 1 (less, in what the shell writes, where levels are numbers of listed positions). */
   readonly levels: readonly number[];
-  /** Share of the draws in the top N; `null` without a `top`. */
+  /** Share of the draws in the top N, places among equals filled by id; `null` without a `top`. */
   readonly inTop: number | null;
-  /** Where it stands towards the cut; `null` without a `top`. */
+  /** Where it stands towards the cut; a draw that only ids decide, for equals lie across it, is neither in nor out; `null` without a `top`. */
   readonly cut: "in" | "contested" | "out" | null;
   /** Share of the draws in which it has rank 1. */
   readonly firstRank: number;
@@ -30,17 +30,17 @@ export interface PositionUncertainty {
 /** The cut at N. */
 export interface CutUncertainty {
   readonly count: number;
-  /** Positions that are in the top N in at least `firm` of the draws. */
+  /** Positions that are in the top N in at least `firm` of the draws, and not by their id among equals. */
   readonly firmlyIn: number;
-  /** Positions that neither are in nor out so often. */
+  /** Positions that neither are in nor out so often: also those that share their score with others across the cut. */
   readonly contested: number;
-  /** Positions that are out of it in at least `firm` of the draws. */
+  /** Positions that are out of it in at least `firm` of the draws, and not by their id among equals. */
   readonly firmlyOut: number;
   /** Share of the draws from which a place counts as firm. */
   readonly firm: number;
   /** Points between the scores of the last position in and the first one out; `null` where none is out. */
   readonly gap: number | null;
-  /** Ids of the positions that share the score at the cut across it, in code-unit order; empty where there are none. */
+  /** Ids of the positions that share the score at the cut across it in the base ranking, in code-unit order; empty where there are none. */
   readonly tied: readonly string[];
 }
 

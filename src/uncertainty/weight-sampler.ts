@@ -1,4 +1,4 @@
-import { createRandom } from "../numeric/random.js";
+import { createRandom, type Random } from "../numeric/random.js";
 import { createConstrainedSampler } from "./constrained-weights.js";
 import { drawDirichlet } from "./dirichlet-weights.js";
 import { drawStreams } from "./draw-streams.js";
@@ -31,23 +31,48 @@ export function createWeightSampler(
   const random = createRandom(seed);
   const own = Float64Array.from(active, (at) => centre[at] as number);
   const drawn = new Float64Array(active.length);
-  const draws = {
-    uniform: drawUniform,
-    dirichlet: drawDirichlet,
-    relative: drawRelative,
+  const stream = (draw: number): Random => random.stream(draw).stream(drawStreams.weights);
+  const spread = (out: Float64Array): void => {
+    out.fill(0);
+    for (let at = 0; at < active.length; at += 1) out[active[at] as number] = drawn[at] as number;
   };
-  const amount =
-    uncertainty.kind === "dirichlet"
-      ? uncertainty.concentration
-      : uncertainty.kind === "relative"
-        ? uncertainty.share
-        : 0;
-  const draw = draws[uncertainty.kind];
-  return {
-    draw: (number, out) => {
-      draw(random.stream(number).stream(drawStreams.weights), drawn, own, amount);
-      out.fill(0);
-      for (let at = 0; at < active.length; at += 1) out[active[at] as number] = drawn[at] as number;
-    },
-  };
+  switch (uncertainty.kind) {
+    case "uniform":
+      return {
+        draw: (draw, out) => {
+          drawUniform(stream(draw), drawn);
+          spread(out);
+        },
+      };
+    case "dirichlet":
+      return {
+        draw: (draw, out) => {
+          drawDirichlet(stream(draw), drawn, own, uncertainty.concentration);
+          spread(out);
+        },
+      };
+    case "relative":
+      return {
+        draw: (draw, out) => {
+          const one = stream(draw);
+          drawRelative(() => one.uniform(), drawn, own, uncertainty.share);
+          spread(out);
+        },
+        mix: (draws, out) => {
+          drawRelative(
+            (at) => nthUniform(stream(draws[active[at] as number] as number), at),
+            drawn,
+            own,
+            uncertainty.share,
+          );
+          spread(out);
+        },
+      };
+  }
+}
+
+/** The uniform number that comes after `before` others. */
+function nthUniform(random: Random, before: number): number {
+  for (let skipped = 0; skipped < before; skipped += 1) random.uniform();
+  return random.uniform();
 }

@@ -45,7 +45,7 @@ export interface WeightStability {
  * @param options - The N of a top N and a pair of positions to watch.
  * @returns A range for each dimension; plain JSON. O(m n log n); with shared gaps, or a tie at a cut, O(m n²) for the top N and
  *   for levels by quantiles or quota.
- * @throws {IndexError} `invalid-value` if `result` is none.
+ * @throws {IndexError} `invalid-value` if `result` is none, or was damaged: `details.where` is the path of the fault.
  * @throws {IndexError} `empty-input` if nothing is ranked.
  * @throws {IndexError} `unknown-id` if one of the pair is not ranked.
  * @throws {IndexError} `invalid-option` for another option, or if the index is no weighted sum.

@@ -273,6 +273,26 @@ describe("rank on a user's own files", () => {
     expect(run.stdout).toMatch(/rejected: duplicate 1/);
   });
 
+  it.each(["js", "duckdb"])(
+    "rejects what repeats a row of another file, and numbers rows through (%s)",
+    async (engine) => {
+      const first = put("first.csv", "title,company\n焊工,甲\n电工,甲\n");
+      const second = put("second.csv", "职位,公司\n钳工,乙\n电工,甲\n焊工,丙\n");
+      const ledger = put("across.json", "");
+      const argv = [first, second, "--duplicates", "title,company", "--minimum-coverage", "0", "--ledger", ledger];
+      const run = await rank([...argv, "--talent", put("people.csv", "title,status\n焊工,在职\n"), "--engine", engine]);
+      // 2 + 3 rows; 电工 of 甲 is row 1 of all and again row 3, counted from 0.
+      expect(sums(run.stdout)[0]).toEqual([5, 4, 0, 1]);
+      const { advertisements } = JSON.parse(readFileSync(ledger, "utf8")) as {
+        advertisements: Record<string, unknown>;
+      };
+      expect(advertisements).toMatchObject({
+        duplicates: 1,
+        rejections: [{ row: 3, ordinal: 4, reason: "duplicate", received: "电工", firstRow: 1 }],
+      });
+    },
+  );
+
   it("stops at once when interrupted, and leaves the earlier catalogue", async () => {
     const out = put("earlier.csv", "earlier");
     const abort = new AbortController();

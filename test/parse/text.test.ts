@@ -29,6 +29,32 @@ describe("cleanText", () => {
       }),
     );
   });
+
+  test("the short ways for common texts come to the same: an invisible character behind a text rules them out", () => {
+    const parts = fc.constantFrom(
+      "１",
+      "Ｋ",
+      "－",
+      "～",
+      "（",
+      "）",
+      "_",
+      "＿",
+      "｛",
+      "｝",
+      " ",
+      "\u3000",
+      "15",
+      "薪",
+      "–",
+      "￥",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (texts) => {
+        expect(cleanText(texts.join(""))).toBe(cleanText(`${texts.join("")}\u200b`));
+      }),
+    );
+  });
 });
 
 describe("isPlaceholder", () => {
@@ -49,16 +75,55 @@ describe("isPlaceholder", () => {
     "-1",
     "无",
     "暂无",
+    "暫無",
+    "無",
+    "空",
   ])("%j is nothing", (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  test.each(["0", "1", "面议", "无需经验", "no", "Not disclosed", "$", "本科", "nan nan", "__proto__"])(
-    "%j is something",
-    (text) => {
-      expect(isPlaceholder(text)).toBe(false);
-    },
-  );
+  test.each([
+    "0",
+    "1",
+    "面议",
+    "无需经验",
+    "no",
+    "Not disclosed",
+    "$",
+    "本科",
+    "nan nan",
+    "__proto__",
+    "无线电",
+    "空调",
+    "暂定",
+  ])("%j is something", (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+
+  test("what a text begins with tells no more than the whole text: white space before it changes nothing", () => {
+    const parts = fc.constantFrom(
+      "无",
+      "無",
+      "空",
+      "暂",
+      "暫",
+      "面议",
+      "0",
+      "1",
+      "-",
+      ".",
+      "n",
+      "a",
+      "null",
+      "１",
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 4 }), (texts) => {
+        expect(isPlaceholder(texts.join(""))).toBe(isPlaceholder(` ${texts.join("")}`));
+      }),
+    );
+  });
 });
 
 describe("readChineseInteger", () => {

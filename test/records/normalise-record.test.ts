@@ -183,6 +183,17 @@ describe("normaliseRecord of talent", () => {
     expect(read({ title: "焊工", status: "？？某某" })).toBe("status-unrecognised");
   });
 
+  it.each([1, 1200, 999_999_999_999_999, 1e15, 0, -0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "reads a count of %d as its text",
+    (count) => {
+      const read = (cell: unknown) => {
+        const result = normaliseRecord({ title: "焊工", status: "在职", count: cell }, { kind: "talent" });
+        return result.ok ? [result.record, result.gaps] : result;
+      };
+      expect(read(count)).toEqual(read(String(count)));
+    },
+  );
+
   it.each([
     [7, "not-an-object"],
     [{ status: "在职" }, "title-missing"],

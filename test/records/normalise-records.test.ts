@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mergeLedgers } from "../../src/records/merge-ledgers.js";
 import { normaliseRecords } from "../../src/records/normalise-records.js";
 
 const rows = [
@@ -131,6 +132,34 @@ describe("normaliseRecords", () => {
     expect(ledger.rejections[0]).toMatchObject({ row: 2, firstRow: 0 });
   });
 
+  it("compares rows that are read apart where their keys are handed on, and merged ledgers count them through", () => {
+    const keys = new Map<string, number>();
+    const read = (titles: readonly string[], rows: number) => {
+      const duplicates = { key: ["title"], earlier: { keys, rows } };
+      const { records, ledger } = normaliseRecords(
+        titles.map((title) => ({ title })),
+        { kind: "job", duplicates },
+      );
+      return { titles: [...records].map(({ title }) => title), ledger };
+    };
+    // Rows 0 to 2, then 3 to 5: 5 repeats 3, 4 repeats 1, and 1 repeats nothing.
+    const first = read(["焊工", "电工", ""], 0);
+    const second = read(["钳工", "电工 ", "钳工"], first.ledger.rowsIn);
+    expect([first.titles, second.titles]).toEqual([["焊工", "电工"], ["钳工"]]);
+    // Within the second part row 1 repeats what stands two rows before its first.
+    expect(second.ledger.rejections.map(({ row, firstRow }) => [row, firstRow])).toEqual([
+      [1, -2],
+      [2, 0],
+    ]);
+    const { rowsIn, duplicates, rejections } = mergeLedgers(first.ledger, second.ledger);
+    expect([rowsIn, duplicates]).toEqual([6, 2]);
+    expect(rejections.map(({ row, reason, firstRow }) => [row, reason, firstRow])).toEqual([
+      [2, "title-missing", undefined],
+      [4, "duplicate", 1],
+      [5, "duplicate", 3],
+    ]);
+  });
+
   it("keeps the cells of a key apart", () => {
     const ads = [
       { title: "焊工甲", company: "乙" },
@@ -184,6 +213,9 @@ describe("normaliseRecords", () => {
     refuse(rows, { duplicates: { key: [] } }).toThrow("[invalid-option]");
     refuse(rows, { duplicates: { key: ["__proto__"] } }).toThrow("[invalid-option]");
     refuse(rows, { duplicates: {} }).toThrow("[invalid-option]");
+    for (const earlier of [null, {}, { keys: {}, rows: 0 }, { keys: new Map(), rows: "0" }]) {
+      refuse(rows, { duplicates: { key: ["title"], earlier } }).toThrow("normaliseRecords.duplicates.earlier");
+    }
     refuse(rows, { salary: { currency: "rmb" } }).toThrow("[invalid-option]");
     refuse(rows, { keepRejection: 5 }).toThrow("did you mean `keepRejections`?");
     refuse(rows, { duplicates: { keys: ["title"], key: ["title"] } }).toThrow("received keys [invalid-option]");

@@ -11,6 +11,7 @@ test("takes no options, and every option at once", () => {
   const all: Required<SensitivityOptions> = {
     index: {},
     weights: { kind: "uniform" },
+    weightSources: "each",
     data: false,
     method: { aggregate: [{ method: "arithmetic" }] },
     seed: 0,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findIssues } from "../../src/schema/find-issues.js";
 import {
+  accepting,
+  anything,
   byKey,
   choose,
   closedObject,
+  exactly,
   finiteNumber,
+  flag,
   integerFrom,
   isObject,
   listOf,
@@ -13,7 +17,9 @@ import {
   numberFrom,
   once,
   oneOf,
+  openObject,
   optional,
+  orOff,
   recordOf,
   type Shape,
   text,
@@ -35,7 +41,13 @@ describe("shapes", () => {
     ["textLike", textLike(/^a/u, "an a"), ["a", "ab"], ["b", "", 1], "an a"],
     ["listOf", listOf(text("t"), "texts", 1), [["a"]], [[], "a", {}], "a list of 1 or more texts"],
     ["recordOf", recordOf(text("t"), "texts by name"), [{}, { a: "b" }], [[], "a", null], "texts by name"],
+    ["recordOf, classes", recordOf(anything(), "r"), [Object.create(null)], [new Map(), new Date(0)], "r"],
     ["closedObject", closedObject({}), [{}], [[], 1, null, "x"], "an object"],
+    ["openObject", openObject({}, "a thing"), [{}, { any: 1 }, new Map()], [[], 1, null, "x"], "a thing"],
+    ["accepting", accepting(Array.isArray, "a list"), [[], [1]], [{}, "a"], "a list"],
+    ["exactly", exactly(1, "1, the version"), [1], [2, "1", null], "1, the version"],
+    ["flag", flag(), [true, false], [0, "true", null], "true or false"],
+    ["orOff", orOff(text("t")), [false, "x"], [true, 0, null], "t"],
   ])("%s", (_, shape, good, bad, expected) => {
     for (const value of good) expect(wanted(shape, value)).toEqual([]);
     for (const value of bad) expect(wanted(shape, value)).toEqual([`it: ${expected}`]);
@@ -46,6 +58,28 @@ describe("shapes", () => {
     expect(wanted(optional(text("t")), null)).toEqual(["it: t"]);
     expect(wanted(nullable(text("t")), null)).toEqual([]);
     expect(wanted(nullable(text("t")), undefined)).toEqual(["it: t"]);
+  });
+
+  test("anything takes anything", () => {
+    for (const value of [undefined, null, Number.NaN, {}, [], () => 1]) expect(wanted(anything(), value)).toEqual([]);
+  });
+
+  test("lists and objects tell of every part, a hole in a list included, and then of themselves", () => {
+    const pair = listOf(closedObject({ a: text("t") }), "pairs", 3);
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested.
+    expect(wanted(pair, [{ a: "x" }, , { b: 1 }].slice(0, 2))).toEqual([
+      "it[1]: an object",
+      "it: a list of 3 or more pairs",
+    ]);
+    expect(wanted(pair, [{ a: "x" }, { a: "x" }, { b: 1 }])).toEqual([
+      "it[2].a: t",
+      "it[2]: known keys only (`b` is none): a",
+    ]);
+  });
+
+  test("records are checked at every key that they have of their own", () => {
+    const shape = recordOf(finiteNumber(), "r");
+    expect(wanted(shape, { constructor: "x", toString: 1 })).toEqual(["it.constructor: a finite number"]);
   });
 
   test("oneOf answers a near miss with the word that was meant", () => {

@@ -1,4 +1,6 @@
+import { scoreShortage } from "../../src/score/score-shortage.js";
 import type { RankedShortage, ShortageResult } from "../../src/score/shortage-result.js";
+import { nurse } from "./shortage-positions.js";
 
 /**
  * A result with a ranking of its own making, for what only reads a ranking: ids with scores (falling) and industries.
@@ -19,5 +21,5 @@ export function rankedBy(
     subScores: { scarcity: null, bar: null, price: null },
     evidence: { advertisements: 10 * (place + 1), demand: 100 - (place + 1), stock: null, mobile: null },
   }));
-  return { ranking, excluded: [], weights: {}, method: {} as never, notices: [] };
+  return { ...scoreShortage([nurse]), ranking };
 }

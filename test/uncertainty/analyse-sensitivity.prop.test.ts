@@ -57,6 +57,28 @@ describe("analyseSensitivity", () => {
     );
   });
 
+  test("law: the weights as one source or as many are drawn the same, up to which is taken from where", () => {
+    fc.assert(
+      fc.property(rankable, sources, (positions, options) => {
+        const run = (weightSources: "together" | "each") =>
+          analyseSensitivity(positions, {
+            ...options,
+            ...few,
+            choices: false,
+            weights: { kind: "relative", share: 0.5 },
+            weightSources,
+          });
+        const [together, each] = [run("together"), run("each")];
+        expect(each.rankShift.mean).toBe(together.rankShift.mean);
+        expect(each.rankShift.variance).toBeCloseTo(together.rankShift.variance, 9);
+        expect(each.topKept?.mean).toEqual(together.topKept?.mean);
+        const rest = (list: readonly string[]) => list.filter((source) => !source.startsWith("weight"));
+        expect(rest(each.sources)).toEqual(rest(together.sources));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("law: the common choices never end in a fault, whatever the positions and the index", () => {
     fc.assert(
       fc.property(positionsOf({ maxLength: 10 }), someOptions, (positions, index) => {

@@ -40,6 +40,61 @@ const rankOf = (positions: readonly Position[], options: ShortageOptions): Map<s
   new Map(scoreShortage(positions, options).ranking.map(({ id, rank }) => [id, rank]));
 
 describe("analyseSensitivity", () => {
+  test("the weight of each dimension as a source: two positions whose order hangs on two weights, by hand", () => {
+    /*
+     * One position has all of a, the other all of b, with weights 0.55 and 0.45, each ±25 % (u and v, uniform in [−1, 1]).
+     * The order turns where 0.55 (1 + u/4) < 0.45 (1 + v/4): 9 v > 8 + 11 u, and then each rank moves by 1.
+     * E(f | u) = (1 − 11 u) / 18 up to u = 1/11, where it is 0; E(f | v) = (9 v + 3) / 22 from v = −1/3 on.
+     * E f = 2/11, V = 18/121 = 162/1089. Var E(f | u) = 8/99 − 4/121 = 52/1089, Var E(f | v) = 8/121 − 4/121 = 36/1089.
+     * First: 52/162 and 36/162. Total: 1 less the other's first, 126/162 and 110/162.
+     */
+    const pair = [
+      { ...nurse, id: "p", extra: { a: 1, b: 0 } },
+      { ...nurse, id: "q", extra: { a: 0, b: 1 } },
+    ];
+    const options: SensitivityOptions = {
+      index: { ...two, weights: { a: 0.55, b: 0.45 } },
+      data: false,
+      choices: false,
+    };
+    const { sources, rankShift, evaluations } = analyseSensitivity(pair, {
+      ...options,
+      weightSources: "each",
+      samples: 8192,
+    });
+    expect(sources).toEqual(["weight:a", "weight:b"]);
+    expect(evaluations).toBe(4 * 8192);
+    expect(rankShift.mean).toBeCloseTo(2 / 11, 1.5);
+    const expected = { "weight:a": [52 / 162, 126 / 162], "weight:b": [36 / 162, 110 / 162] };
+    for (const { input, first, total } of rankShift.indices ?? []) {
+      const [one, all] = expected[input as keyof typeof expected] as [number, number];
+      for (const [{ value, interval }, exact] of [
+        [first, one],
+        [total, all],
+      ] as const) {
+        expect(Math.abs(value - exact)).toBeLessThan(0.03);
+        expect(exact).toBeGreaterThan((interval?.low as number) - 0.01);
+        expect(exact).toBeLessThan((interval?.high as number) + 0.01);
+      }
+    }
+  });
+
+  test("weights that are not drawn one by one are one source; so is none where they do not vary", () => {
+    const each = { ...quiet, weightSources: "each" } as const;
+    for (const weights of [{ kind: "uniform" }, { kind: "dirichlet", concentration: 9 }] as const) {
+      const fault = expectFault(() => analyseSensitivity(three, { ...each, index: two, weights }), "invalid-option");
+      expect(fault.message).toContain(
+        'analyseSensitivity.options.weightSources: expected "together", or `weights` of the',
+      );
+    }
+    expect(analyseSensitivity(three, { ...each, index: two, samples: 4 }).sources).toEqual([]);
+    // A dimension without weight keeps it, and is no source.
+    const index = { ...two, weights: { a: 1, b: 0 } };
+    const { sources, rankShift } = analyseSensitivity(three, { data: false, weightSources: "each", index, samples: 4 });
+    expect(sources).toEqual(["weight:a"]);
+    expect(rankShift.indices).toBeNull();
+  });
+
   test("agrees with all combinations of methods, counted out", () => {
     const normalise: NormaliseSpec[] = [
       { method: "min-max", scale: "linear" },

@@ -89,6 +89,18 @@ describe("analyseUncertaintyAsync", () => {
       }, "invalid-option").details.where,
     ).toBe("analyseUncertaintyAsync.options.draws");
     await expect(analyseUncertaintyAsync(positions, { draws: 5, parts: 0 })).rejects.toThrow("parts");
+    // Whoever counts elsewhere must count what is asked for, all of it, and hand on the counts as they are.
+    for (const [run, message] of [
+      [() => countDraws(positions, { draws: 5 }, { from: 0, to: 0 }), "counts of all 5 draws of this run"],
+      [
+        () => countDraws(positions, { draws: 5 }, { from: 0, to: 2 }),
+        "parts that do not overlap, received draw 0 twice",
+      ],
+      [() => JSON.parse(JSON.stringify(countDraws(positions, { draws: 5 }, { from: 0, to: 5 }))), "other.rankSums"],
+      [() => undefined, "options.run.other: expected an object, received undefined"],
+    ] as const) {
+      await expect(analyseUncertaintyAsync(positions, { draws: 5, run: async () => run() })).rejects.toThrow(message);
+    }
     const broken = async (): Promise<never> => {
       throw new Error("worker gone");
     };

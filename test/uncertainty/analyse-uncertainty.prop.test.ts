@@ -7,6 +7,7 @@ import { mergeDraws } from "../../src/uncertainty/merge-draws.js";
 import { summariseDraws } from "../../src/uncertainty/summarise-draws.js";
 import type { UncertaintyOptions } from "../../src/uncertainty/uncertainty-options.js";
 import { shuffleOf } from "../support/arbitraries.js";
+import { marketOf } from "../support/exact-markets.js";
 import { expectFault } from "../support/laws.js";
 import { marketPositions, someSources, tallies } from "../support/uncertainty-arbitraries.js";
 
@@ -35,7 +36,10 @@ describe("analyseUncertainty", () => {
           expect(one.inTop).toBe(place < top ? 1 : 0);
           expect(one.firstRank).toBe(base.rank === 1 ? 1 : 0);
         });
-        expect(result.cut?.contested).toBe(0);
+        // Only equals across the cut are contested.
+        const tied = result.cut?.tied ?? [];
+        expect(result.positions.filter(({ cut }) => cut === "contested").map(({ id }) => id)).toEqual(tied);
+        expect(result.cut?.contested).toBe(tied.length);
       }),
     );
   });
@@ -157,6 +161,43 @@ describe("analyseUncertainty", () => {
         expect(find(high.id).rankInterval.best).toBeLessThanOrEqual(find(low.id).rankInterval.best);
         expect(find(high.id).rankInterval.worst).toBeLessThanOrEqual(find(low.id).rankInterval.worst);
       }),
+    );
+  });
+
+  test("law: ids decide no word about the cut", () => {
+    fc.assert(
+      fc.property(marketPositions, fc.nat(9), fc.integer({ min: 1, max: 5 }), (positions, twin, top) => {
+        const named = (name: (at: number) => string) => {
+          const equal = positions[twin % positions.length] as (typeof positions)[number];
+          return [...positions, equal].map((position, at) => ({ ...position, id: name(at) }));
+        };
+        const options = { weights: { kind: "uniform" }, data: false, draws: 30, top } as const;
+        const cutOf = (name: (at: number) => string): (string | null | undefined)[] => {
+          const found = new Map(analyseUncertainty(named(name), options).positions.map(({ id, cut }) => [id, cut]));
+          return named(name).map(({ id }) => found.get(id));
+        };
+        expect(cutOf((at) => String.fromCharCode(97 + at))).toEqual(cutOf((at) => String.fromCharCode(122 - at)));
+      }),
+    );
+  });
+
+  test("law: with counts drawn, more people wanted is no worse a chance, within the error of the draws", () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 3, max: 8 }), (seed, size) => {
+        const positions = marketOf(seed, size);
+        // As good in all else, and of as many advertisements: what it draws is what the other draws, times more.
+        const less = positions[0] as (typeof positions)[number];
+        const more = { ...less, id: "more", demand: 2 * less.demand };
+        const draws = 400;
+        const { positions: found } = analyseUncertainty([...positions, more], { draws, top: 2, seed });
+        const [one, other] = ["more", less.id].map((id) => found.find((position) => position.id === id));
+        // Five standard errors of a difference of two shares.
+        const error = 5 * Math.sqrt(0.5 / draws);
+        expect((one?.inTop as number) - (other?.inTop as number)).toBeGreaterThan(-error);
+        expect((one?.firstRank as number) - (other?.firstRank as number)).toBeGreaterThan(-error);
+        expect((one?.expectedRank as number) - (other?.expectedRank as number)).toBeLessThan(error * size);
+      }),
+      { numRuns: 30 },
     );
   });
 

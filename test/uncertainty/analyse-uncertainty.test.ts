@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/model/position.js";
 import { scoreShortage } from "../../src/score/score-shortage.js";
 import { analyseUncertainty } from "../../src/uncertainty/analyse-uncertainty.js";
+import { dominance } from "../../src/uncertainty/dominance.js";
 import { exactExpectedRanks } from "../../src/uncertainty/exact-expected-ranks.js";
 import { exactPairwise } from "../../src/uncertainty/exact-pairwise.js";
+import type { UncertaintyOptions } from "../../src/uncertainty/uncertainty-options.js";
 import { expectFault } from "../support/laws.js";
 
 const base: Position = {
@@ -158,6 +160,50 @@ describe("analyseUncertainty", () => {
     expect(analyseUncertainty(trio, { index: two, draws: 10 }).cut).toBeNull();
   });
 
+  test("who is in among equals by id alone is contested, and not firmly in", () => {
+    // Equals in everything stay equal whatever the weights: with one place for the two, ids decide every draw.
+    const twins = ["a", "b"].map((id): Position => ({ ...base, id, education: 16 }));
+    const [least, more] = [9, 20].map((education): Position => ({ ...base, id: `y${education}`, education }));
+    const index = { dimensions: ["education", "salary"] as const };
+    const run = (top: number) => {
+      const positions = [...twins, least, more] as Position[];
+      const result = analyseUncertainty(positions, { index, top, weights: { kind: "uniform" }, draws: 50 });
+      return { ...result, words: result.positions.map(({ id, inTop, cut }) => `${id} ${inTop} ${cut}`) };
+    };
+    expect(run(2).words).toEqual(["y20 1 in", "a 1 contested", "b 0 contested", "y9 0 out"]);
+    expect(run(2).cut).toMatchObject({ firmlyIn: 1, contested: 2, firmlyOut: 1, gap: 0, tied: ["a", "b"] });
+    // With two places for the two, or none, no id is looked at.
+    expect(run(3).words).toEqual(["y20 1 in", "a 1 in", "b 1 in", "y9 0 out"]);
+    expect(run(1).words).toEqual(["y20 1 in", "a 0 out", "b 0 out", "y9 0 out"]);
+  });
+
+  test("figures that are drawn can turn what no weights can: the dominated one that rests on little reaches further", () => {
+    // People wanted per mobile one: 1, 0.9 and 0.8, the last of 8 and 10 people.
+    const rows = [
+      ["leader", 10_000, 10_000],
+      ["dominator", 9000, 10_000],
+      ["dominated", 8, 10],
+    ] as const;
+    const positions = rows.map(([id, demand, mobile]): Position => {
+      return { ...base, id, demand, advertisements: demand, mobile, stock: 0 };
+    });
+    const index = { dimensions: ["supplyDemand"] as const, shrinkagePeople: 0.001 };
+    expect(dominance(scoreShortage(positions, index), { pairs: true }).pairs).toContainEqual({
+      above: "dominator",
+      below: "dominated",
+    });
+    const first = (options: UncertaintyOptions): (number | undefined)[] => {
+      const found = analyseUncertainty(positions, { index, draws: 1000, ...options }).positions;
+      return ["dominator", "dominated"].map((id) => found.find((one) => one.id === id)?.firstRank);
+    };
+    expect(first({ data: false })).toEqual([0, 0]);
+    const [dominator, dominated] = first({});
+    expect(dominator).toBe(0);
+    // Of two gamma variates with shapes 8.5 and 10.5 the first is the greater with probability 0.32 (400 000 pairs by Python's gammavariate).
+    expect(dominated).toBeGreaterThan(0.25);
+    expect(dominated).toBeLessThan(0.4);
+  });
+
   test("methods from lists: half the draws by each", () => {
     // Geometric means: school and work have a 0 and score 0, both √(0.5 × 0.25). Arithmetic: both is last.
     const method = { aggregate: [{ method: "arithmetic" as const }, { method: "geometric" as const }] };
@@ -255,10 +301,10 @@ describe("analyseUncertainty", () => {
     });
     expect(expectFault(mistyped, "invalid-option").details.expected).toContain("did you mean `education`?");
     expectFault(
-      run({ data: { tally: { version: 1, method: null, talentGiven: false, positions: [] } } }),
+      run({ data: { tally: { version: 2, method: null, talentGiven: false, positions: [] } } }),
       "unknown-id",
     );
-    expectFault(run({ data: { tally: { version: 2 } as never } }), "invalid-value");
+    expectFault(run({ data: { tally: { version: 1 } as never } }), "invalid-value");
     // It takes values of 1 or more: refused whatever the draws would have taken.
     expectFault(run({ method: { normalise: [{ method: "min-max" }, { method: "log" }] }, draws: 1 }), "invalid-value");
     expectFault(() => analyseUncertainty([]), "empty-input");

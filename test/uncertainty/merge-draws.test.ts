@@ -30,6 +30,17 @@ describe("mergeDraws", () => {
     expect(mergeDraws(part(0, 60), part(3, 3))).toEqual(part(0, 60));
   });
 
+  test("refuses counts that went through JSON, naming what is lost", () => {
+    const read = JSON.parse(JSON.stringify(part(0, 20)));
+    expect(expectFault(() => mergeDraws(part(20, 40), read), "invalid-value").details.where).toBe(
+      "mergeDraws.other.rankSums",
+    );
+    const { tiedIn: _, ...older } = part(0, 20);
+    expect(expectFault(() => mergeDraws(older as never, part(20, 40)), "invalid-value").details.where).toBe(
+      "mergeDraws.one.tiedIn",
+    );
+  });
+
   test("refuses counts of another run, and parts that overlap", () => {
     expectFault(() => mergeDraws(part(0, 40), part(20, 60)), "length-mismatch");
     const fewer = countDraws(positions.slice(1), options, { from: 0, to: 5 });

@@ -210,6 +210,14 @@ describe("sampleWeights", () => {
     const uniform = { kind: "uniform" } as const;
     expectFault(() => sampleWeights(uniform, { dimensions: [], draws: 1 }), "empty-input");
     expectFault(() => sampleWeights(uniform, { dimensions, draws: 0 }), "invalid-option");
+    for (const [wrong, message] of [
+      [["a", "b", "a"], "sampleWeights.dimensions[2]: expected each name once"],
+      [["a", 3], "sampleWeights.dimensions[1]: expected a name, as text, received 3"],
+      ["ab", "sampleWeights: expected `dimensions`, a list of names"],
+    ] as const) {
+      const run = () => sampleWeights(uniform, { dimensions: wrong as never, draws: 1 });
+      expect(expectFault(run, "invalid-option").message).toContain(message);
+    }
     expectFault(() => sampleWeights(uniform, { dimensions, draws: 1, seed: -1 }), "invalid-option");
     expectFault(
       () => sampleWeights({ kind: "dirichlet", concentration: 0 }, { dimensions, draws: 1 }),

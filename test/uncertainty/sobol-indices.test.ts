@@ -127,7 +127,12 @@ describe("sobolIndices", () => {
     [{ samples: 2.5 }, "samples"],
     [{ resamples: -1 }, "resamples"],
     [{ probability: 2 }, "probability"],
-    [{ seed: -1 }, "seed"],
+    [{ probability: 0 }, "`probability`, a number above 0 and below 1, received 0"],
+    [{ probability: 1 }, "`probability`, a number above 0 and below 1, received 1"],
+    [{ probability: "0.9" as never }, "probability"],
+    [{ seed: -1 }, "sobolIndices: expected `seed`"],
+    [{ inputs: ["x", "x"] }, "sobolIndices.inputs[1]: expected each name once"],
+    [{ inputs: [null as never] }, "sobolIndices.inputs[0]: expected a name"],
   ])("refuses %j", (wrong, name) => {
     const fault = expectFault(() => sobolIndices(() => 1, { inputs: ["x"], ...wrong }), "invalid-option");
     expect(fault.message).toContain(name);
