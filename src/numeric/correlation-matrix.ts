@@ -41,19 +41,20 @@ export function correlationMatrix(
   const size = columns[0]?.length ?? 0;
   const centres = columns.map((column, number) => centreOf(column, spans[number] as readonly [number, number]));
   const sums = sumsOfProducts(centres, size);
-  const norms = sums.map((row, number) => Math.sqrt(row[number] as number));
+  const squares = sums.map((row, number) => row[number] as number);
   const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
   for (let row = 0; row < columns.length; row += 1) {
     for (let other = 0; other < row; other += 1) {
-      const product = (sums[row] as number[])[other] as number;
-      const value = product / ((norms[row] as number) * (norms[other] as number));
+      const [own, its] = [squares[row] as number, squares[other] as number];
+      // One root of the product: then a column's correlation with its like is 1, exactly.
+      const value = ((sums[row] as number[])[other] as number) / Math.sqrt(own * its);
       const bounded = Math.max(-1, Math.min(1, value));
       (matrix[row] as number[])[other] = bounded;
       (matrix[other] as number[])[row] = bounded;
     }
   }
   const deviations = centres.map(
-    ({ scale, lift }, number) => (norms[number] as number) / Math.sqrt(size) / scale / lift,
+    ({ scale, lift }, number) => Math.sqrt(squares[number] as number) / Math.sqrt(size) / scale / lift,
   );
   return { matrix, deviations };
 }

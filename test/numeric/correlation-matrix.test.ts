@@ -53,3 +53,11 @@ test("correlationMatrix far from 0, where doubles lie 1 apart and the mean betwe
 test("correlationMatrix takes known spans", () => {
   expect(correlationMatrix(columns, columns.map(extent))).toEqual(correlationMatrix(columns));
 });
+
+test("correlationMatrix of a column with its like is 1, and with its opposite −1, to the last bit", () => {
+  for (let size = 3; size < 200; size += 1) {
+    const column = Float64Array.from({ length: size }, (_, index) => Math.sin(index * size));
+    const { matrix } = correlationMatrix([column, column.slice(), column.map((value) => -value)]);
+    expect(matrix[0]).toEqual([1, 1, -1]);
+  }
+});
