@@ -124,7 +124,7 @@ export function auditColumns(columns: readonly ArrayLike<number>[], options: Col
   const components = symmetricEigen(correlations).map(({ value }) => Math.max(0, value));
   const variance = components.reduce((sum, component) => sum + component, 0);
   return {
-    completePositions: completeRows(all).length,
+    completePositions: complete?.[0]?.length ?? completeRows(all).length,
     pairs: pairsOf(correlations, indicators, duplicateFrom),
     alpha: alphaOf(covariances, null),
     standardisedAlpha: alphaOf(correlations, null),
