@@ -5,10 +5,10 @@ import { toColumns } from "../numeric/to-columns.js";
 import { acceptabilityRow } from "./acceptability-row.js";
 import { type CentralWeights, centralWeights } from "./central-weights.js";
 import { checkObject } from "./check-object.js";
+import { countPlaces } from "./count-places.js";
 import { createDrawCounts } from "./draw-counts.js";
 import { createDrawRanker, type DrawRanker } from "./draw-ranker.js";
 import { createDrawRecorder, recordFirst } from "./draw-recorder.js";
-import { createRankCounter } from "./rank-counter.js";
 import { sumWeighted } from "./sum-weighted.js";
 
 /** Options of {@link rankAcceptability}. */
@@ -93,21 +93,22 @@ export function rankAcceptability(
     for (let at = 0; at < own.length; at += 1) own[at] = flat[draw * own.length + at] as number;
     return own;
   };
-  const counter =
+  const places =
     options.pairwise === true
       ? null
-      : createRankCounter(checked, flat, tolerance, (draw, position) => {
+      : countPlaces(checked, flat, tolerance, (draw, position) => {
           recordFirst(counts, position, vector(draw));
         });
-  const left = counter?.count(0, draws) ?? Array.from(weights, (_, draw) => draw);
   const ranker = createDrawRanker(size, tolerance);
   const scores = sumWeighted(checked, null);
   const record = createDrawRecorder(counts, { ties, levels: null, top: null });
-  for (const draw of left) record(ranker, ranker.rank(scores([vector(draw)])), vector(draw), null);
-  const ranks = counts.ranks as Uint32Array;
-  for (let at = 0; counter !== null && at < counter.counts.length; at += 1) {
-    ranks[at * unit] = (ranks[at * unit] as number) + (counter.counts[at] as number);
+  for (const draw of places?.left ?? weights.keys()) {
+    record(ranker, ranker.rank(scores([vector(draw)])), vector(draw), null);
   }
+  const ranks = counts.ranks as Uint32Array;
+  places?.counts.forEach((count, at) => {
+    ranks[at * unit] = (ranks[at * unit] as number) + count;
+  });
   const central = centralWeights(counts) as CentralWeights;
   const { above } = counts;
   return {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDrawRanker } from "../../src/uncertainty/draw-ranker.js";
-import { createRankCounter } from "../../src/uncertainty/rank-counter.js";
 
 /** Scores that crowd, tie, and lie far apart. */
 const score = fc.oneof(
@@ -42,57 +41,5 @@ describe("createDrawRanker", () => {
     expect(Array.from(ranker.order)).toEqual([0, 1, 3, 2]);
     expect([ranker.groupEnd[0], ranker.groupEnd[3]]).toEqual([3, 4]);
     expect(Array.from(ranker.sorted)).toEqual([0.8, 0.8, 0.8, 0.75]);
-  });
-});
-
-describe("createRankCounter", () => {
-  test("law: counts the places of every draw that it does not leave, and leaves those with equals", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 5 }),
-        fc.integer({ min: 2, max: 40 }),
-        fc.integer({ min: 1, max: 150 }),
-        fc.constantFrom(3, 1e6),
-        fc.constantFrom(0, 1e-9),
-        fc.infiniteStream(fc.nat()),
-        (width, size, draws, grid, tolerance, numbers) => {
-          const next = (): number => ((numbers.next().value as number) % grid) / grid;
-          const columns = Array.from({ length: width }, () => Float64Array.from({ length: size }, next));
-          const weights = Float64Array.from({ length: draws * width }, next);
-          for (let draw = 0; draw < draws; draw += 1) {
-            const row = weights.subarray(draw * width, (draw + 1) * width);
-            const total = row.reduce((sum, weight) => sum + weight, 0);
-            row.forEach((weight, at) => {
-              row[at] = total === 0 ? 1 / width : weight / total;
-            });
-          }
-          const firsts: number[] = [];
-          const counter = createRankCounter(columns, weights, tolerance, (_, position) => firsts.push(position));
-          if (counter === null) return;
-          const left = new Set(counter.count(0, draws));
-          const expected = new Uint32Array(size * size);
-          const best: number[] = [];
-          const ranker = createDrawRanker(size, tolerance);
-          for (let draw = 0; draw < draws; draw += 1) {
-            const scores = Float64Array.from({ length: size }, (_, at) =>
-              columns.reduce(
-                (sum, column, j) => sum + (weights[draw * width + j] as number) * (column[at] as number),
-                0,
-              ),
-            );
-            const tied = ranker.rank(scores);
-            if (left.has(draw)) continue;
-            expect(tied).toBe(false);
-            best.push(ranker.order[0] as number);
-            ranker.order.forEach((position, place) => {
-              const at = position * size + place;
-              expected[at] = (expected[at] as number) + 1;
-            });
-          }
-          expect(counter.counts).toEqual(expected);
-          expect(firsts).toEqual(best);
-        },
-      ),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { rankAcceptability } from "../../src/uncertainty/rank-acceptability.js";
 import expected from "../golden/smaa/expected.json" with { type: "json" };
 import input from "../golden/smaa/input.json" with { type: "json" };
@@ -98,11 +98,25 @@ describe("rankAcceptability", () => {
     expect(rankAcceptability(near, [[1]], { tolerance: 1e-9 }).acceptability[0]).toEqual([1, 0, 0]);
   });
 
-  test("more columns than the fast counter takes, and columns that are all the same", () => {
-    const six = [0, 1, 2, 3, 4, 5].map((at) => [at === 0 ? 1 : 0, 0.5]);
-    expect(rankAcceptability(six, [[1, 0, 0, 0, 0, 0]]).expectedRanks).toEqual([1, 2]);
+  test("columns that are all the same", () => {
     expect(rankAcceptability([[0.5, 0.5]], [[1]]).expectedRanks).toEqual([1, 1]);
     expect(rankAcceptability([[0.5]], [[1]]).acceptability).toEqual([[1]]);
+  });
+
+  test("the same without WebAssembly", async () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    try {
+      const fresh = await import("../../src/uncertainty/rank-acceptability.js");
+      for (const ties of ["competition", "midrank"] as const) {
+        expect(fresh.rankAcceptability(columns, weights, { ties })).toEqual(
+          rankAcceptability(columns, weights, { ties }),
+        );
+      }
+    } finally {
+      vi.unstubAllGlobals();
+      vi.resetModules();
+    }
   });
 
   test("refuses what it cannot rank by", () => {
