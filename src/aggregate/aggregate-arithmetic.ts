@@ -1,5 +1,5 @@
 import { checkWeights } from "../numeric/check-weights.js";
-import { toColumns } from "../numeric/to-columns.js";
+import { toColumns, toUnreadColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateArithmetic}. */
 export interface ArithmeticOptions {
@@ -30,9 +30,10 @@ const BLOCK = 1024;
  */
 export function aggregateArithmetic(columns: readonly ArrayLike<number>[], options: ArithmeticOptions): Float64Array {
   const where = "aggregateArithmetic";
-  const checked = toColumns(columns, where);
+  const checked = toUnreadColumns(columns, where);
   const weights = checkWeights(options.weights, checked.length, where);
   const result = new Float64Array((checked[0] as Float64Array).length);
+  let faults = 0;
   // Block by block, so that the sums stay in a processor's cache: the memory is what takes the time.
   for (let start = 0; start < result.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, result.length);
@@ -43,6 +44,9 @@ export function aggregateArithmetic(columns: readonly ArrayLike<number>[], optio
         result[index] = (result[index] as number) + weight * (column[index] as number);
       }
     }
+    // x − x is 0 for every finite number and NaN for the others. A sum is none where a score is not, whatever its weight.
+    for (let index = start; index < end; index += 1) faults += (result[index] as number) - (result[index] as number);
   }
+  if (faults !== 0) toColumns(columns, where);
   return result;
 }

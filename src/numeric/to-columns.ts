@@ -17,6 +17,16 @@ export function toColumns(columns: readonly ArrayLike<number>[], where: string):
   return readColumns(columns, where, toColumn);
 }
 
+/**
+ * `toColumns` for what shows every value that is not finite in its result: an array that is one already is not read here, for
+ * reading the memory is what takes the time. Where the result is not finite, `toColumns` says which value it was.
+ */
+export function toUnreadColumns(columns: readonly ArrayLike<number>[], where: string): Float64Array[] {
+  return readColumns(columns, where, (values, ...named) =>
+    values instanceof Float64Array && values.length > 0 ? values : toColumn(values, ...named),
+  );
+}
+
 /** `toColumns`, and what each column spans. */
 export function toSpannedColumns(columns: readonly ArrayLike<number>[], where: string): SpannedColumn[] {
   return readColumns(columns, where, checkedExtent);

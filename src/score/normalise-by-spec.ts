@@ -17,6 +17,7 @@ import { normaliseZScore } from "../normalise/normalise-z-score.js";
 import { invalidOption } from "../numeric/check-options.js";
 import { checkRange } from "../numeric/check-range.js";
 import { extent } from "../numeric/extent.js";
+import { linearScores } from "../numeric/linear-scores.js";
 import { toColumn } from "../numeric/to-column.js";
 import type { NormaliseSpec } from "./index-definition.js";
 
@@ -38,14 +39,30 @@ export function isRelative(spec: NormaliseSpec): boolean {
   }
 }
 
-/** Scores in [0, 1] by the method that a definition names. */
-export function normaliseBySpec(values: Float64Array, direction: Direction, spec: NormaliseSpec): Float64Array {
+/**
+ * Scores in [0, 1] by the method that a definition names.
+ *
+ * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
+ * @param direction - Which values are good.
+ * @param spec - The method.
+ * @param span - Least and greatest value, two different numbers, where they are known: a column is then read once less.
+ */
+export function normaliseBySpec(
+  values: Float64Array,
+  direction: Direction,
+  spec: NormaliseSpec,
+  span?: readonly [min: number, max: number],
+): Float64Array {
   switch (spec.method) {
     case "none":
       return unchanged(values, direction);
     case "min-max": {
       const { reference, range, scale } = spec;
       const options = { direction, scale: scale ?? "linear", range: checkUnitRange(range) };
+      if (reference === undefined && options.scale === "linear" && span !== undefined) {
+        const [worst, best] = direction === "benefit" ? span : [span[1], span[0]];
+        return linearScores(values, { worst, best, clamp: false, range: options.range }, "normaliseMinMax");
+      }
       if (reference === undefined) return normaliseMinMax(values, { ...options, constantScore: NEUTRAL });
       const [lower, upper] =
         "length" in reference ? extent(toColumn(reference, "normalise", "reference")) : [reference.min, reference.max];

@@ -74,7 +74,8 @@ export function prepareIndicator(
   }
   if (constant) notices.push({ code: "constant-indicator", indicator: id, treatment: "kept" });
   const measured = treated?.values ?? values;
-  const scores = inColumn(where, id, rows, () => normaliseBySpec(measured, direction, spec));
+  const span = constant ? undefined : ([low, high] as const);
+  const scores = inColumn(where, id, rows, () => normaliseBySpec(measured, direction, spec, span));
   return {
     scores: spread(scores, rows, size),
     values: reads ? spread(measured, rows, size) : null,
@@ -127,7 +128,8 @@ function presentValues(
     const expected = "a value, or a `missing` rule in the definition";
     throw new IndexError("missing-value", { where, expected, received: "NaN", index, column: indicator.id });
   }
-  if (gaps === 0) return { values: copy, rows: null, missing: null, min, max };
+  // + 0 turns −0 into 0.
+  if (gaps === 0) return { values: copy, rows: null, missing: null, min: min + 0, max: max + 0 };
   const values = new Float64Array(size - gaps);
   const rows = new Uint32Array(size - gaps);
   const missing = new Uint8Array(size);
@@ -142,7 +144,7 @@ function presentValues(
       next += 1;
     }
   }
-  return { values, rows, missing, min, max };
+  return { values, rows, missing, min: min + 0, max: max + 0 };
 }
 
 /** A copy of a plain list; refuses what is no number. */
