@@ -49,7 +49,7 @@ const configurations: readonly Options[] = [
     format: ["esm", "cjs"],
     dts: true,
     platform: "neutral",
-    external: ["zod", "zod/mini", "simple-statistics"],
+    external: [/^zod(\/|$)/, "simple-statistics"],
   }),
   entry("synthetic", {
     format: ["esm", "cjs"],

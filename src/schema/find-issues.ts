@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import type { Shape } from "./shapes.js";
+import { faultsOf, type Shape } from "./shapes.js";
 
 /** One thing that is wrong with a value, and where in it. */
 export interface SchemaIssue {
@@ -20,11 +19,9 @@ export interface SchemaIssue {
  * @returns One issue for each fault; none where the value is as it should be.
  */
 export function findIssues(shape: Shape, value: unknown, name: string): SchemaIssue[] {
-  const outcome = z.safeParse(shape, value);
-  if (outcome.success) return [];
-  return outcome.error.issues.map(({ message, path }) => ({
+  return faultsOf(shape, value).map(({ path, expected }) => ({
     path: wordPath(name, path),
-    expected: message,
+    expected,
     received: wordValue(valueAt(value, path)),
   }));
 }
