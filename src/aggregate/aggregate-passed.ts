@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { checkLength } from "../numeric/check-length.js";
 import { areBenefits } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { toColumns } from "../numeric/to-columns.js";
@@ -38,10 +39,7 @@ export function aggregatePassed(columns: readonly ArrayLike<number>[], options: 
   const checked = toColumns(columns, where);
   const weights = checkWeights(options.weights, checked.length, where);
   const benefits = areBenefits(options.directions, checked.length, where);
-  if (options.thresholds.length !== checked.length) {
-    const received = String(options.thresholds.length);
-    throw new IndexError("length-mismatch", { where, expected: `${checked.length} thresholds`, received });
-  }
+  checkLength(options.thresholds, checked.length, "thresholds", where);
   options.thresholds.forEach((threshold, index) => {
     if (Number.isFinite(threshold)) return;
     const received = String(threshold);

@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { checkLength } from "../numeric/check-length.js";
 import { areBenefits, checkNumber, invalidOption } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { reproducibleSum } from "../numeric/reproducible-sum.js";
@@ -61,10 +62,7 @@ export function aggregatePromethee(columns: readonly ArrayLike<number>[], option
   const preferences = Array.isArray(given)
     ? (given as PreferenceFunction[])
     : checked.map(() => given as PreferenceFunction);
-  if (preferences.length !== checked.length) {
-    const received = String(preferences.length);
-    throw new IndexError("length-mismatch", { where, expected: `${checked.length} preference functions`, received });
-  }
+  checkLength(preferences, checked.length, "preference functions", where);
   const functions = preferences.map((preference) => preferenceOf(preference, where));
   const size = (checked[0] as Float64Array).length;
   if (size === 1) {

@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { checkLength } from "./check-length.js";
 
 /** Whether a direction says `benefit`; refuses what is neither (`invalid-option`). */
 export function isBenefit(direction: Direction, where: string): boolean {
@@ -11,13 +12,7 @@ export function isBenefit(direction: Direction, where: string): boolean {
 /** Whether each direction says `benefit`; refuses a list of another length than the columns (`length-mismatch`). */
 export function areBenefits(directions: readonly Direction[], size: number, where: string): boolean[] {
   if (!Array.isArray(directions)) throw invalidOption(where, "`directions`, one for each column", directions);
-  if (directions.length !== size) {
-    throw new IndexError("length-mismatch", {
-      where,
-      expected: `${size} directions, one for each column`,
-      received: `${directions.length}`,
-    });
-  }
+  checkLength(directions, size, "directions, one for each column", where);
   return directions.map((direction) => isBenefit(direction, where));
 }
 

@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "./check-length.js";
 
 /**
  * Checks one row of points: as many as there are indicators, each finite and 0 or more.
@@ -6,10 +7,7 @@ import { IndexError } from "../errors/index-error.js";
  * @throws {IndexError} `length-mismatch` or `invalid-value`, with the row, and the column where there is one.
  */
 export function inRow(points: readonly number[], size: number, row: number, where: string): readonly number[] {
-  if (points.length !== size) {
-    const received = String(points.length);
-    throw new IndexError("length-mismatch", { where, expected: `${size} numbers in each row`, received, index: row });
-  }
+  checkLength(points, size, "numbers in each row", where, { index: row });
   points.forEach((point, column) => {
     if (typeof point === "number" && Number.isFinite(point) && point >= 0) return;
     const expected = "a finite number, 0 or more";

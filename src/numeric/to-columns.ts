@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "./check-length.js";
 import { checkedExtent, type SpannedColumn } from "./checked-extent.js";
 import { sizeOfColumn, toColumn } from "./to-column.js";
 
@@ -46,15 +47,9 @@ function readColumns<T>(
   }
   const first = sizeOfColumn(columns[0], where, "0");
   return columns.map((values, column) => {
-    const size = sizeOfColumn(values, where, String(column));
-    if (size !== first) {
-      throw new IndexError("length-mismatch", {
-        where,
-        expected: `${first} values, as in column 0`,
-        received: `${size}`,
-        column: String(column),
-      });
-    }
-    return read(values, where, String(column));
+    const name = String(column);
+    sizeOfColumn(values, where, name);
+    checkLength(values, first, "values, as in column 0", where, { column: name });
+    return read(values, where, name);
   });
 }

@@ -1,4 +1,4 @@
-import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "../numeric/check-length.js";
 import { checkNumber, checkWord, invalidOption } from "../numeric/check-options.js";
 import { ranksOfSorted } from "../numeric/ranks-of-sorted.js";
 import { sortWithIndices } from "../numeric/sort-with-indices.js";
@@ -49,13 +49,7 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions): Flo
   const relative = checkNumber(options.relativeTolerance ?? 0, "relativeTolerance", 0, 1, where);
   const column = toColumn(scores, where);
   const { ids } = options;
-  if (ids !== undefined && ids.length !== column.length) {
-    throw new IndexError("length-mismatch", {
-      where,
-      expected: `${column.length} ids, one for each score`,
-      received: `${ids.length}`,
-    });
-  }
+  if (ids !== undefined) checkLength(ids, column.length, "ids, one for each score", where);
   if (ties === "ordinal" && ids === undefined) throw invalidOption(where, "`ids` for ordinal ranks", ids);
   const sorted = sortWithIndices(column, descending);
   const first = Math.abs(sorted.values[0] as number);

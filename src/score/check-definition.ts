@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "../numeric/check-length.js";
 import { checkNumber, checkWord, invalidOption, isBenefit } from "../numeric/check-options.js";
 import type { IndexContext, IndexDefinition } from "./index-definition.js";
 
@@ -17,16 +18,7 @@ export function checkDefinition(
   if (!Array.isArray(indicators) || indicators.length === 0) {
     throw new IndexError("empty-input", { where, expected: "at least one indicator", received: "none" });
   }
-  const checkLength = (list: { readonly length: number }, size: number, what: string, column?: string): void => {
-    if (list.length === size) return;
-    throw new IndexError("length-mismatch", {
-      where,
-      expected: `${size} ${what}`,
-      received: String(list.length),
-      ...(column === undefined ? {} : { column }),
-    });
-  };
-  checkLength(columns, indicators.length, "columns, one for each indicator");
+  checkLength(columns, indicators.length, "columns, one for each indicator", where);
   const seen = new Set<string>();
   indicators.forEach((indicator, index) => {
     if (typeof indicator.id !== "string") throw invalidOption(where, "indicators with an `id`", indicator.id);
@@ -45,10 +37,10 @@ export function checkDefinition(
   const size = (columns[0] as ArrayLike<number>).length;
   if (size === 0) throw new IndexError("empty-input", { where, expected: "at least one position", received: "none" });
   columns.forEach((column, index) => {
-    checkLength(column, size, "values, as in the first column", indicators[index]?.id);
+    checkLength(column, size, "values, as in the first column", where, { column: indicators[index]?.id as string });
   });
-  if (context.ids !== undefined) checkLength(context.ids, size, "ids, one for each position");
-  if (context.segments !== undefined) checkLength(context.segments, size, "segments, one for each position");
+  if (context.ids !== undefined) checkLength(context.ids, size, "ids, one for each position", where);
+  if (context.segments !== undefined) checkLength(context.segments, size, "segments, one for each position", where);
   checkNumber(definition.minimumCoverage ?? 0, "minimumCoverage", 0, 1, where);
   checkNumber(definition.minimumIndicatorCoverage ?? 0, "minimumIndicatorCoverage", 0, 1, where);
   checkNumber(definition.tolerance ?? 0, "tolerance", 0, 1, where);

@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "../numeric/check-length.js";
 import { invalidOption } from "../numeric/check-options.js";
 import { toShares } from "../numeric/to-shares.js";
 
@@ -68,10 +69,7 @@ export function weightAhp(comparisons: readonly (readonly number[])[]): AhpWeigh
 }
 
 function checkRow(row: readonly number[], size: number, index: number, where: string): void {
-  if (row.length !== size) {
-    const received = `${row.length}`;
-    throw new IndexError("length-mismatch", { where, expected: `${size} comparisons in each row`, received, index });
-  }
+  checkLength(row, size, "comparisons in each row", where, { index });
   row.forEach((one, other) => {
     if (typeof one === "number" && Number.isFinite(one) && one > 0) return;
     const details = { where, expected: "a finite number above 0", received: String(one), index, column: String(other) };

@@ -1,4 +1,5 @@
 import { IndexError } from "../errors/index-error.js";
+import { checkLength } from "../numeric/check-length.js";
 import { invalidOption } from "../numeric/check-options.js";
 import { minimiseLinear } from "../numeric/minimise-linear.js";
 import { toShares } from "../numeric/to-shares.js";
@@ -50,10 +51,7 @@ export function weightBestWorst(options: BestWorstOptions): BestWorstWeights {
   const where = "weightBestWorst";
   const { best, worst, bestToOthers, othersToWorst } = options;
   const size = bestToOthers.length;
-  if (othersToWorst.length !== size) {
-    const received = String(othersToWorst.length);
-    throw new IndexError("length-mismatch", { where, expected: `${size} comparisons with the worst`, received });
-  }
+  checkLength(othersToWorst, size, "comparisons with the worst", where);
   const known = (index: number): boolean => Number.isInteger(index) && index >= 0 && index < size;
   if (!known(best) || !known(worst) || best === worst) {
     throw invalidOption(where, "`best` and `worst`, two of the indicators", `${best} and ${worst} of ${size}`);
