@@ -23,7 +23,7 @@ export function invalidOption(where: string, expected: string, received: unknown
 
 /** Refuses a number that is not finite or outside [least, most] (`invalid-option`). */
 export function checkNumber(value: unknown, name: string, least: number, most: number, where: string): number {
-  if (typeof value === "number" && Number.isFinite(value) && value >= least && value <= most) return value;
+  if (typeof value === "number" && value >= least && value <= most) return value;
   throw invalidOption(where, `\`${name}\`, a number from ${least} to ${most}`, value);
 }
 

@@ -20,7 +20,7 @@ export function checkWeights(weights: readonly number[], size: number, where: st
   }
   let sum = 0;
   weights.forEach((weight, index) => {
-    if (typeof weight !== "number" || !Number.isFinite(weight) || weight < 0) {
+    if (!Number.isFinite(weight) || weight < 0) {
       throw new IndexError("invalid-value", {
         where,
         expected: "weights that are finite and 0 or more",

@@ -9,7 +9,7 @@ import { checkLength } from "./check-length.js";
 export function inRow(points: readonly number[], size: number, row: number, where: string): readonly number[] {
   checkLength(points, size, "numbers in each row", where, { index: row });
   points.forEach((point, column) => {
-    if (typeof point === "number" && Number.isFinite(point) && point >= 0) return;
+    if (Number.isFinite(point) && point >= 0) return;
     const expected = "a finite number, 0 or more";
     throw new IndexError("invalid-value", {
       where,

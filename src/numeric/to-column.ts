@@ -31,11 +31,11 @@ export function toColumn(values: ArrayLike<number>, where: string, column?: stri
   const copy = new Float64Array(size);
   for (let index = 0; index < size; index += 1) {
     const value = values[index] as unknown;
-    if (typeof value !== "number" || !Number.isFinite(value)) {
+    if (!Number.isFinite(value)) {
       const received = typeof value === "number" ? String(value) : typeof value;
       throw new IndexError("non-finite-value", { where, expected: "a finite number", received, index, ...named });
     }
-    copy[index] = value;
+    copy[index] = value as number;
   }
   return copy;
 }

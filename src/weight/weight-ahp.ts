@@ -71,7 +71,7 @@ export function weightAhp(comparisons: readonly (readonly number[])[]): AhpWeigh
 function checkRow(row: readonly number[], size: number, index: number, where: string): void {
   checkLength(row, size, "comparisons in each row", where, { index });
   row.forEach((one, other) => {
-    if (typeof one === "number" && Number.isFinite(one) && one > 0) return;
+    if (Number.isFinite(one) && one > 0) return;
     const details = { where, expected: "a finite number above 0", received: String(one), index, column: String(other) };
     throw new IndexError("non-positive-value", details);
   });

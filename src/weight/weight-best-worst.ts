@@ -100,7 +100,7 @@ function ratioOf({ best, worst, bestToOthers, othersToWorst }: BestWorstOptions)
 
 function checkComparisons(comparisons: readonly number[], self: number, where: string): void {
   comparisons.forEach((one, index) => {
-    const fits = typeof one === "number" && Number.isFinite(one) && (index === self ? one === 1 : one >= 1);
+    const fits = Number.isFinite(one) && (index === self ? one === 1 : one >= 1);
     if (fits) return;
     const expected = index === self ? "1 for an indicator with itself" : "a finite number of 1 or more";
     throw new IndexError("invalid-value", { where, expected, received: String(one), index });

@@ -21,7 +21,7 @@ export function weightGiven(importance: readonly number[]): number[] {
     throw new IndexError("empty-input", { where, expected: "at least one weight", received: "none" });
   }
   importance.forEach((amount, index) => {
-    if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) {
+    if (!Number.isFinite(amount) || amount < 0) {
       throw new IndexError("invalid-value", {
         where,
         expected: "a finite number, 0 or more",
