@@ -34,16 +34,9 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): EigenPai
         const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.hypot(theta, 1));
         const c = 1 / Math.hypot(t, 1);
         const s = t * c;
-        for (let k = 0; k < size; k += 1) rotate(a[k] as Float64Array, p, q, c, s);
-        const rowP = a[p] as Float64Array;
-        const rowQ = a[q] as Float64Array;
-        for (let k = 0; k < size; k += 1) {
-          const atP = rowP[k] as number;
-          const atQ = rowQ[k] as number;
-          rowP[k] = c * atP - s * atQ;
-          rowQ[k] = s * atP + c * atQ;
-        }
-        for (let k = 0; k < size; k += 1) rotate(vectors[k] as Float64Array, p, q, c, s);
+        for (const row of a) rotate(row, p, row, q, c, s);
+        for (let k = 0; k < size; k += 1) rotate(a[p] as Float64Array, k, a[q] as Float64Array, k, c, s);
+        for (const row of vectors) rotate(row, p, row, q, c, s);
       }
     }
     if (!rotated) break;
@@ -57,9 +50,10 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): EigenPai
     .sort((one, other) => other.value - one.value);
 }
 
-function rotate(row: Float64Array, p: number, q: number, c: number, s: number): void {
-  const atP = row[p] as number;
-  const atQ = row[q] as number;
-  row[p] = c * atP - s * atQ;
-  row[q] = s * atP + c * atQ;
+/** Turns two entries by an angle with this cosine and sine. */
+function rotate(one: Float64Array, p: number, other: Float64Array, q: number, c: number, s: number): void {
+  const atP = one[p] as number;
+  const atQ = other[q] as number;
+  one[p] = c * atP - s * atQ;
+  other[q] = s * atP + c * atQ;
 }

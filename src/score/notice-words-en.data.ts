@@ -8,7 +8,10 @@ export type NoticeWords = {
 /** A share as a reader sees it. */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
-const positions = (count: number): string => (count === 1 ? "1 position" : `${count} positions`);
+/** Some things: "1 value", "2 values". */
+const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
+const positions = (count: number): string => some(count, "position");
 
 /** The sentences of the notices in English, in which every result has them. */
 export const englishNotices: NoticeWords = {
@@ -30,17 +33,15 @@ export const englishNotices: NoticeWords = {
       treatment === "reweight" ? "the other dimensions share its weight there." : `the ${treatment} score stands in.`
     }`,
   "barred-from-top-level": ({ count }) =>
-    `${count === 1 ? "1 position stands" : `${count} positions stand`} one below the highest level: a part of the score is imputed.`,
+    `${positions(count)} ${count === 1 ? "stands" : "stand"} one below the highest level: a part of the score is imputed.`,
   "weights-redistributed": ({ count }) =>
-    `${count === 1 ? "1 ranked position has" : `${count} ranked positions have`} gaps: the weights there differ from the index's.`,
+    `${some(count, "ranked position")} ${count === 1 ? "has" : "have"} gaps: the weights there differ from the index's.`,
   "positions-excluded": ({ count }) =>
-    count === 1
-      ? "1 position is not ranked: too little is known of it."
-      : `${count} positions are not ranked: too little is known of them.`,
+    `${positions(count)} ${count === 1 ? "is" : "are"} not ranked: too little is known of ${count === 1 ? "it" : "them"}.`,
   "treated-outliers": ({ dimension, count, treatment }) =>
     treatment === "log"
       ? `Dimension ${dimension} is skewed and was read on a log scale.`
-      : `Dimension ${dimension}: ${count} outlying ${count === 1 ? "value was" : "values were"} drawn in.`,
+      : `Dimension ${dimension}: ${some(count, "outlying value")} ${count === 1 ? "was" : "were"} drawn in.`,
   "inconsistent-comparisons": ({ ratio }) =>
     `The comparisons of importance contradict one another: consistency ratio ${ratio.toFixed(2)}, 0.10 or more.`,
   "no-supply": () => "Nobody is available for any position: supply and demand could not be compared.",

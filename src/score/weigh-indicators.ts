@@ -4,6 +4,7 @@ import { effectiveWeights } from "./effective-weights.js";
 import { inColumn } from "./in-column.js";
 import type { IndexDefinition } from "./index-definition.js";
 import type { PreparedIndicator } from "./prepare-indicator.js";
+import { completeRows } from "./shared-values.js";
 import { isDataDriven, readsValues, weightBySpec } from "./weight-by-spec.js";
 
 /** Name of the one group of an index without groups. */
@@ -32,7 +33,7 @@ export function weighIndicators(
       groups[index] === group && takesPart(one, definition) ? [index] : [],
     );
     if (chosen.length === 0) continue;
-    const data = isDataDriven(definition.weight) ? completeRows(prepared, chosen, raw, where) : NO_DATA;
+    const data = isDataDriven(definition.weight) ? completeData(prepared, chosen, raw, where) : NO_DATA;
     const directions = chosen.map((index) => (raw ? (prepared[index] as PreparedIndicator).direction : "benefit"));
     const idOf = (column: string | undefined): string =>
       (column === undefined ? undefined : definition.indicators[chosen[Number(column)] ?? -1]?.id) ??
@@ -87,7 +88,7 @@ interface CompleteData {
 const NO_DATA: CompleteData = { columns: [], rows: null };
 
 /** Scores, or values, of the chosen indicators at the positions that have all of them. */
-function completeRows(
+function completeData(
   prepared: readonly PreparedIndicator[],
   chosen: readonly number[],
   raw: boolean,
@@ -98,18 +99,13 @@ function completeRows(
     return raw ? (one.values as Float64Array) : one.scores;
   });
   if (chosen.every((index) => (prepared[index] as PreparedIndicator).missing === null)) return { columns, rows: null };
-  const size = (columns[0] as Float64Array).length;
-  const complete: number[] = [];
-  for (let row = 0; row < size; row += 1) {
-    if (columns.every((column) => !Number.isNaN(column[row]))) complete.push(row);
-  }
-  if (complete.length < 2) {
+  const rows = Uint32Array.from(completeRows(columns));
+  if (rows.length < 2) {
     throw new IndexError("missing-value", {
       where: `${where}.weight`,
       expected: "two positions or more without gaps, to draw weights from",
-      received: String(complete.length),
+      received: String(rows.length),
     });
   }
-  const rows = Uint32Array.from(complete);
   return { columns: columns.map((column) => Float64Array.from(rows, (row) => column[row] as number)), rows };
 }
