@@ -19,10 +19,10 @@ export interface SchemaIssue {
  * @returns One issue for each fault; none where the value is as it should be.
  */
 export function findIssues(shape: Shape, value: unknown, name: string): SchemaIssue[] {
-  return faultsOf(shape, value).map(({ path, expected }) => ({
+  return faultsOf(shape, value).map(({ path, expected, input }) => ({
     path: wordPath(name, path),
     expected,
-    received: wordValue(valueAt(value, path)),
+    received: wordValue(input),
   }));
 }
 
@@ -45,13 +45,4 @@ export function wordValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
   return typeof value === "function" ? "a function" : String(value);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<PropertyKey, unknown>)[key];
-  }
-  return at;
 }

@@ -113,7 +113,7 @@ export function listOf(entry: Shape, what: string, least = 0): Shape {
   return finding((value) => {
     const list: readonly unknown[] = Array.isArray(value) ? value : [];
     const faults = Array.from(list, (part, index) => faultsOf(entry, part, [index])).flat();
-    return list === value && list.length >= least ? faults : [...faults, { path: [], expected }];
+    return list === value && list.length >= least ? faults : [...faults, { path: [], expected, input: value }];
   });
 }
 
@@ -122,7 +122,7 @@ export function recordOf(entry: Shape, what: string): Shape {
   return finding((value) =>
     isPlain(value)
       ? Object.entries(value).flatMap(([key, part]) => faultsOf(entry, part, [key]))
-      : [{ path: [], expected: what }],
+      : [{ path: [], expected: what, input: value }],
   );
 }
 
@@ -185,24 +185,25 @@ export function alsoChecking(shape: Shape, find: (value: unknown) => readonly Fa
   });
 }
 
-/** One thing that is wrong with a value: where in it, and what would have been accepted. */
+/** One thing that is wrong with a value: where in it, what would have been accepted, and what came instead. */
 export interface Fault {
   readonly path: readonly PropertyKey[];
   readonly expected: string;
+  readonly input: unknown;
 }
 
 /** All that is wrong with a value, in the order of its parts; paths begin with `at`. */
 export function faultsOf(shape: Shape, value: unknown, at: readonly PropertyKey[] = []): readonly Fault[] {
-  const outcome = safeParse(shape, value);
+  const outcome = safeParse(shape, value, { reportInput: true });
   if (outcome.success) return [];
-  return outcome.error.issues.map(({ message, path }) => ({ path: [...at, ...path], expected: message }));
+  return outcome.error.issues.map(({ message, path, input }) => ({ path: [...at, ...path], expected: message, input }));
 }
 
 /** What a look of its own finds nothing wrong with. */
 function finding(find: (value: unknown) => readonly Fault[]): Shape {
   const look = check(({ value, issues }) => {
-    for (const { path, expected } of find(value)) {
-      issues.push({ code: "custom", path: [...path], message: expected, input: value });
+    for (const { path, expected, input } of find(value)) {
+      issues.push({ code: "custom", path: [...path], message: expected, input });
     }
   });
   return new $ZodUnknown({ type: "unknown", checks: [look] });

@@ -4,6 +4,7 @@ import {
   anything,
   choose,
   exactly,
+  type Fault,
   finiteNumber,
   integerFrom,
   isObject,
@@ -203,12 +204,11 @@ interface Dimensioned {
 }
 
 /** Dimensions of the options that the weights or the observations lack. */
-function unknownDimensions({
-  weights,
-  method: { options, observed },
-}: Dimensioned): { readonly path: readonly string[]; readonly expected: string }[] {
+function unknownDimensions({ weights, method: { options, observed } }: Dimensioned): Fault[] {
+  const lacking = (held: object, id: string, expected: string, ...path: readonly string[]): Fault[] =>
+    Object.hasOwn(held, id) ? [] : [{ path: [...path, id], expected, input: undefined }];
   return options.dimensions.flatMap(({ id }) => [
-    ...(Object.hasOwn(weights, id) ? [] : [{ path: ["weights", id], expected: `a number from 0 to ${ALL}` }]),
-    ...(Object.hasOwn(observed, id) ? [] : [{ path: ["method", "observed", id], expected: "what was observed" }]),
+    ...lacking(weights, id, `a number from 0 to ${ALL}`, "weights"),
+    ...lacking(observed, id, "what was observed", "method", "observed"),
   ]);
 }
