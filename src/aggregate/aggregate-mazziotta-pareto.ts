@@ -1,3 +1,4 @@
+import { IndexError } from "../errors/index-error.js";
 import { checkWord } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { refuseBelow } from "../numeric/refuse-below.js";
@@ -27,6 +28,7 @@ export interface MazziottaParetoOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
+ * @throws {IndexError} `range-overflow` at the first position whose deviations, squared, exceed the largest double.
  * @throws {IndexError} `non-positive-value` at the first score that is not above 0.
  * @throws {IndexError} `invalid-option` for another penalty.
  * @source Mazziotta, Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic
@@ -55,6 +57,13 @@ export function aggregateMazziottaPareto(
       const deviation = (column[index] as number) - mean;
       variance += (weights[number] as number) * deviation * deviation;
     });
-    return mean + (sign * variance) / mean;
+    const penalised = mean + (sign * variance) / mean;
+    if (Number.isFinite(penalised)) return penalised;
+    throw new IndexError("range-overflow", {
+      where,
+      expected: "scores whose squares are finite doubles",
+      received: String(penalised),
+      index,
+    });
   });
 }

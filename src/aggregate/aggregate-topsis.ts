@@ -3,7 +3,9 @@ import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import type { SpannedColumn } from "../numeric/checked-extent.js";
+import { distanceBetween } from "../numeric/linear-scores.js";
 import { euclideanLength } from "../numeric/moments.js";
+import { powerOfTwoFrom } from "../numeric/reproducible-sum.js";
 import { toSpannedColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateTopsis}. */
@@ -35,6 +37,7 @@ const BLOCK = 1024;
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
+ * @throws {IndexError} `range-overflow` if max − min of a column that has weight exceeds the largest double.
  * @throws {IndexError} `constant-indicator` if every column that has weight is constant.
  * @throws {IndexError} `invalid-option` for another direction or normalisation.
  * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, TOPSIS; scikit-criteria 0.10, `topsis`.
@@ -51,8 +54,15 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
     const weight = weights[number] as number;
     if (weight === 0 || min === max) return [];
     const factor = vector ? weight / euclideanLength(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
-    return [{ column, factor, best: benefits[number] ? max : min, worst: benefits[number] ? min : max }];
+    const [worst, best] = benefits[number] ? [min, max] : [max, min];
+    return [{ column, factor, best, worst, span: Math.abs(distanceBetween(worst, best, where)) * factor }];
   });
+  if (parts.length === 0) {
+    const expected = "a column that has weight and two different values";
+    throw new IndexError("constant-indicator", { where, expected, received: "none" });
+  }
+  // A power of two changes no bit of a closeness, and keeps squares from running out of the range of doubles.
+  const unit = powerOfTwoFrom(Math.max(...parts.map(({ span }) => span)));
   const closeness = new Float64Array((spanned[0] as SpannedColumn).column.length);
   // Block by block, so that the squares stay in a processor's cache: the memory is what takes the time.
   const toIdeal = new Float64Array(Math.min(BLOCK, closeness.length));
@@ -61,11 +71,8 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
     const length = Math.min(BLOCK, closeness.length - start);
     toIdeal.fill(0);
     fromIdeal.fill(0);
-    for (const part of parts) addSquares(part, start, length, toIdeal, fromIdeal);
-    if (!divideDistances(closeness, start, length, toIdeal, fromIdeal)) {
-      const expected = "a column that has weight and two different values";
-      throw new IndexError("constant-indicator", { where, expected, received: "none" });
-    }
+    for (const part of parts) addSquares(part, unit, start, length, toIdeal, fromIdeal);
+    divideDistances(closeness, start, length, toIdeal, fromIdeal);
   }
   return closeness;
 }
@@ -77,11 +84,21 @@ interface Part {
   readonly factor: number;
   readonly best: number;
   readonly worst: number;
+  /** From worst to best in the weighted space; finite. */
+  readonly span: number;
 }
 
 /** Adds a column's squared distances to the best and the worst value. */
-function addSquares(part: Part, start: number, length: number, toIdeal: Float64Array, fromIdeal: Float64Array): void {
-  const { column, factor, best, worst } = part;
+function addSquares(
+  part: Part,
+  unit: number,
+  start: number,
+  length: number,
+  toIdeal: Float64Array,
+  fromIdeal: Float64Array,
+): void {
+  const { column, best, worst } = part;
+  const factor = part.factor / unit;
   for (let at = 0; at < length; at += 1) {
     const value = column[start + at] as number;
     const up = (value - best) * factor;
@@ -91,19 +108,16 @@ function addSquares(part: Part, start: number, length: number, toIdeal: Float64A
   }
 }
 
-/** Closeness of some positions from their squared distances; whether each has a distance. */
+/** Closeness of some positions from their squared distances. */
 function divideDistances(
   closeness: Float64Array,
   start: number,
   length: number,
   toIdeal: Float64Array,
   fromIdeal: Float64Array,
-): boolean {
+): void {
   for (let at = 0; at < length; at += 1) {
     const far = Math.sqrt(fromIdeal[at] as number);
-    const both = Math.sqrt(toIdeal[at] as number) + far;
-    if (both === 0) return false;
-    closeness[start + at] = far / both;
+    closeness[start + at] = far / (Math.sqrt(toIdeal[at] as number) + far);
   }
-  return true;
 }

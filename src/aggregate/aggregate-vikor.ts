@@ -3,6 +3,7 @@ import type { Direction } from "../model/position.js";
 import { areBenefits, checkNumber } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import { extent } from "../numeric/extent.js";
+import { distanceBetween } from "../numeric/linear-scores.js";
 import { toColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateVikor}. */
@@ -30,6 +31,7 @@ export interface VikorOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `constant-indicator` at the first constant column that has weight.
+ * @throws {IndexError} `range-overflow` if max − min of a column that has weight exceeds the largest double.
  * @throws {IndexError} `invalid-option` for another direction or strategy.
  * @source Opricovic, Tzeng (2004), Compromise solution by MCDM methods, European Journal of Operational Research 156(2)
  *   445–455.
@@ -59,7 +61,7 @@ export function aggregateVikor(columns: readonly ArrayLike<number>[], options: V
       });
     }
     const best = benefits[number] ? max : min;
-    const distance = best - (benefits[number] ? min : max);
+    const distance = distanceBetween(benefits[number] ? min : max, best, where);
     for (let index = 0; index < size; index += 1) {
       const shortfall = weight * ((best - (column[index] as number)) / distance);
       sums[index] = (sums[index] as number) + shortfall;

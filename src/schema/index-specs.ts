@@ -25,7 +25,24 @@ const bounds = (keys: Readonly<Record<string, Shape>>): Shape => {
 };
 const standard = (): Shape => bounds({ mean: anyNumber(), deviation: numberAbove(0) });
 const basis = (): Shape => optional(oneOf("scores", "values"));
+const ties = (...rules: readonly string[]): Shape => optional(oneOf(...rules));
 const table = (): Shape => listOf(listOf(numberFrom(0), "numbers", 1), "lists of numbers", 1);
+
+/** The ways to normalise that need no further figures. */
+export const plainNormalise: readonly string[] = [
+  "none",
+  "min-max",
+  "z-score",
+  "percentile",
+  "logistic",
+  "max",
+  "sum",
+  "vector",
+  "rank",
+  "borda",
+  "log",
+  "log-ratio",
+];
 
 /** How one indicator becomes scores: `NormaliseSpec`. */
 export const normaliseSpec: () => Shape = once(() =>
@@ -39,19 +56,22 @@ export const normaliseSpec: () => Shape = once(() =>
       spread: optional(numberAbove(0)),
       reference: standard(),
     },
-    percentile: { reference: reference() },
+    percentile: { ties: ties("midrank", "competition"), reference: reference() },
     logistic: { scale: scale(), steepness: optional(numberAbove(0)), reference: standard() },
-    max: { reference: reference() },
+    max: { cost: optional(oneOf("complement", "reciprocal")), reference: reference() },
     threshold: { cutPoints: values() },
     sum: { reference: reference() },
     vector: { reference: reference() },
-    rank: { reference: reference() },
-    borda: { reference: reference() },
+    rank: { ties: ties("competition", "midrank", "dense"), reference: reference() },
+    borda: { ties: ties("competition", "midrank"), reference: reference() },
     log: { reference: reference() },
     "log-ratio": { reference: optional(choose((value) => (Array.isArray(value) ? values() : numberAbove(0)))) },
     target: { target: anyNumber(), scale: scale(), reference: reference() },
   }),
 );
+
+/** The ways to treat outliers that need no further figures. */
+export const plainTreat: readonly string[] = ["none", "skewness-kurtosis"];
 
 /** How outliers are treated: `TreatSpec`. */
 export const treatSpec: () => Shape = once(() =>
@@ -122,6 +142,7 @@ export const aggregateSpec: () => Shape = once(() =>
     geometric: { floor: floor() },
     harmonic: { floor: floor() },
     "power-mean": { exponent: anyNumber(), floor: floor() },
+    "mazziotta-pareto": { penalty: optional(oneOf("minus", "plus")) },
     vikor: { strategy: optional(numberFrom(0, 1)) },
     waspas: { share: optional(numberFrom(0, 1)), floor: floor() },
     promethee: { preference: optional(preference()) },

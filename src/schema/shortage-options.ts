@@ -5,6 +5,8 @@ import {
   normaliseSpec,
   plainAggregates,
   plainMissing,
+  plainNormalise,
+  plainTreat,
   plainWeights,
   treatSpec,
   weightSpec,
@@ -32,8 +34,8 @@ export const shortageOptions: () => Shape = once(() =>
     mobilityRate: optional(numberFrom(0, 1)),
     shrinkagePeople: optional(numberFrom(0.001, 1e9)),
     overallRatio: optional(numberAbove(0, 1e15)),
-    normalise: optional(oneOrByDimension(normaliseSpec())),
-    treat: optional(oneOrByDimension(treatSpec())),
+    normalise: optional(oneOrByDimension(wordOrSpec(plainNormalise, normaliseSpec()))),
+    treat: optional(oneOrByDimension(wordOrSpec(plainTreat, treatSpec()))),
     weights: optional(weights()),
     groupWeights: optional(recordOf(numberFrom(0), "weights by group")),
     aggregate: optional(wordOrSpec(plainAggregates, aggregateSpec())),
@@ -57,8 +59,8 @@ function dimensionChoice(): Shape {
     id,
     group: textLike(/^\p{L}[\p{L}\p{N}_-]{0,63}$/u, 'a group: "scarcity", "bar", "price" or a word of your own'),
     direction: oneOf("benefit", "cost"),
-    normalise: optional(normaliseSpec()),
-    treat: optional(treatSpec()),
+    normalise: optional(wordOrSpec(plainNormalise, normaliseSpec())),
+    treat: optional(wordOrSpec(plainTreat, treatSpec())),
     unit: optional(text("a unit, as text")),
   });
   const known = oneOf("supplyDemand", "education", "experience", "requirements", "salary");
@@ -68,7 +70,7 @@ function dimensionChoice(): Shape {
 
 function oneOrByDimension(spec: Shape): Shape {
   const byDimension = recordOf(spec, "a method, or methods by dimension");
-  return choose((value) => (hasText(value, "method") ? spec : byDimension));
+  return choose((value) => (hasText(value, "method") || !isObject(value) ? spec : byDimension));
 }
 
 function wordOrSpec(words: readonly string[], spec: Shape): Shape {

@@ -49,7 +49,8 @@ export function aggregateBySpec(
       return aggregatePowerMean(columns, { weights, exponent: spec.exponent, zero: zeroRule(spec.floor) });
     case "mazziotta-pareto": {
       const moved = columns.map((column) => column.map((score) => 70 + 60 * score));
-      return aggregateMazziottaPareto(moved, { weights }).map((score) => (score - 70) / 60);
+      const penalty = spec.penalty ?? "minus";
+      return aggregateMazziottaPareto(moved, { weights, penalty }).map((score) => (score - 70) / 60);
     }
     case "waspas": {
       const floor = spec.floor ?? 0;

@@ -61,8 +61,8 @@ export type NormaliseSpec =
       readonly spread?: number;
       readonly reference?: ReferenceSpec;
     }
-  /** Share of the other positions that are worse, half of the equals counted. */
-  | { readonly method: "percentile"; readonly reference?: readonly number[] }
+  /** Share of the other positions that are worse; of the equals half is counted (`midrank`, if left out), or none. */
+  | { readonly method: "percentile"; readonly ties?: "midrank" | "competition"; readonly reference?: readonly number[] }
   /** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
   | {
       readonly method: "logistic";
@@ -70,18 +70,22 @@ export type NormaliseSpec =
       readonly steepness?: number;
       readonly reference?: ReferenceSpec;
     }
-  /** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
-  | { readonly method: "max"; readonly reference?: readonly number[] }
+  /** Share of the greatest value; a cost 1 − value / max (`complement`, if left out) or min / value; values of 0 or more. */
+  | { readonly method: "max"; readonly cost?: "complement" | "reciprocal"; readonly reference?: readonly number[] }
   /** Points by cut points, divided by the number of cut points. */
   | { readonly method: "threshold"; readonly cutPoints: readonly number[] }
   /** Share of the total; of the reciprocals for a cost. */
   | { readonly method: "sum"; readonly reference?: readonly number[] }
   /** Value over the Euclidean length of all; 1 less that for a cost; clamped to [0, 1]. */
   | { readonly method: "vector"; readonly reference?: readonly number[] }
-  /** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
-  | { readonly method: "rank"; readonly reference?: readonly number[] }
-  /** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
-  | { readonly method: "borda"; readonly reference?: readonly number[] }
+  /** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. Equals by `competition` if left out. */
+  | {
+      readonly method: "rank";
+      readonly ties?: "competition" | "midrank" | "dense";
+      readonly reference?: readonly number[];
+    }
+  /** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. Equals count 0, or half. */
+  | { readonly method: "borda"; readonly ties?: "competition" | "midrank"; readonly reference?: readonly number[] }
   /** Share of the logarithms; values of 1 or more. */
   | { readonly method: "log"; readonly reference?: readonly number[] }
   /**
@@ -134,8 +138,10 @@ export type AggregateSpec =
   | { readonly method: "geometric"; readonly floor?: number }
   | { readonly method: "harmonic"; readonly floor?: number }
   | { readonly method: "power-mean"; readonly exponent: number; readonly floor?: number }
-  /** Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back. */
-  | { readonly method: "mazziotta-pareto" }
+  /**
+   * Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back; `plus` rewards imbalance.
+   */
+  | { readonly method: "mazziotta-pareto"; readonly penalty?: "minus" | "plus" }
   | { readonly method: "topsis" }
   | { readonly method: "vikor"; readonly strategy?: number }
   | { readonly method: "waspas"; readonly share?: number; readonly floor?: number }
@@ -237,6 +243,8 @@ export type IndexNotice =
       readonly count: number;
       readonly treatment: "winsorised" | "log";
     }
+  /** Positions whose score is 0 for a single indicator's 0, whatever the others: the means that multiply have no `floor`. */
+  | { readonly code: "zeroed-scores"; readonly count: number }
   /** The comparisons of importance contradict one another: consistency ratio 0.10 or more. */
   | { readonly code: "inconsistent-comparisons"; readonly ratio: number };
 

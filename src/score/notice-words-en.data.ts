@@ -42,12 +42,16 @@ export const englishNotices: NoticeWords = {
     treatment === "log"
       ? `Dimension ${dimension} is skewed and was read on a log scale.`
       : `Dimension ${dimension}: ${some(count, "outlying value")} ${count === 1 ? "was" : "were"} drawn in.`,
+  "zeroed-scores": ({ count }) =>
+    `${positions(count)} ${count === 1 ? "scores" : "score"} 0 because one dimension does, whatever the others; a \`floor\` above 0 prevents that.`,
   "inconsistent-comparisons": ({ ratio }) =>
     `The comparisons of importance contradict one another: consistency ratio ${ratio.toFixed(2)}, 0.10 or more.`,
   "no-supply": () => "Nobody is available for any position: supply and demand could not be compared.",
   "no-demand": () => "No position with supply data wants anyone: supply and demand could not be compared.",
   "one-sided-supply": ({ count }) =>
     `Of ${positions(count)} only people in stock or only people intending to move are known; the others count as none.`,
+  "nobody-counted": ({ count }) =>
+    `Of ${positions(count)} with vacancies not one person is counted, in stock or intending to move, so ${count === 1 ? "it looks" : "they look"} scarce; see whether the talent has other titles.`,
   "scarcity-starved": ({ weight }) =>
     `Scarcity has only ${percent(weight)} of the weight: the ranking says little about shortage.`,
 };

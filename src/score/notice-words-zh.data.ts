@@ -33,9 +33,12 @@ export const chineseNotices: NoticeWords = {
   "positions-excluded": ({ count }) => `${count}个岗位因数据不足未参与排名。`,
   "treated-outliers": ({ dimension, count, treatment }) =>
     treatment === "log" ? `${named(dimension)}分布偏斜，已取对数。` : `${named(dimension)}有${count}个离群值已收缩。`,
+  "zeroed-scores": ({ count }) => `${count}个岗位因某一维度得分为0而总分为0，与其余维度无关；设定大于0的下限可避免。`,
   "inconsistent-comparisons": ({ ratio }) => `重要性比较自相矛盾：一致性比率${ratio.toFixed(2)}，不低于0.10。`,
   "no-supply": () => "所有岗位均无可用人才，无法比较供需。",
   "no-demand": () => "有供给数据的岗位均无招聘需求，无法比较供需。",
   "one-sided-supply": ({ count }) => `${count}个岗位只有存量或只有流动人才数据，缺少的一方按0计。`,
+  "nobody-counted": ({ count }) =>
+    `${count}个有需求的岗位没有任何存量或流动人才，因而显得稀缺；请核对人才记录是否使用了其他岗位名称。`,
   "scarcity-starved": ({ weight }) => `稀缺一项仅占权重的${percent(weight)}，该排名难以反映短缺。`,
 };

@@ -2,7 +2,7 @@ import { IndexError } from "../errors/index-error.js";
 import { checkShape } from "../schema/check-shape.js";
 import { closestWords } from "../schema/closest-words.js";
 import { shortageOptions } from "../schema/shortage-options.js";
-import type { NormaliseSpec, WeightSpec } from "./index-definition.js";
+import type { NormaliseSpec, TreatSpec, WeightSpec } from "./index-definition.js";
 import { defaultDimensions, defaultOptions } from "./shortage-defaults.js";
 import type { ResolvedDimension, ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
 
@@ -27,8 +27,6 @@ export function resolveShortageOptions(options: ShortageOptions, where: string):
       options[name as keyof typeof defaultOptions] ?? value,
     ]),
   ) as unknown as typeof defaultOptions & Required<Pick<ShortageOptions, "weights" | "aggregate" | "missing">>;
-  const withMethod = <Spec extends { readonly method: string }>(chosen: string | Spec): Spec =>
-    typeof chosen === "string" ? ({ method: chosen } as Spec) : chosen;
   if (groupWeights !== undefined) {
     const groups = [...new Set(dimensions.map(({ group }) => group))];
     checkAmounts(groupWeights, groups, "group", `${where}.groupWeights`);
@@ -68,20 +66,25 @@ function resolveDimensions(options: ShortageOptions, where: string): ResolvedDim
       group,
       direction,
       unit: unit ?? "",
-      normalise: own ?? normalise(choice.id) ?? base?.normalise ?? PLAIN,
-      treat: ownTreat ?? treat(choice.id) ?? { method: "none" },
+      normalise: withMethod<NormaliseSpec>(own ?? normalise(choice.id) ?? base?.normalise ?? PLAIN),
+      treat: withMethod<TreatSpec>(ownTreat ?? treat(choice.id) ?? "none"),
     };
   });
 }
 
+/** A method that is named alone, as its specification. */
+function withMethod<Spec extends { readonly method: string }>(chosen: string | Spec): Spec {
+  return typeof chosen === "string" ? ({ method: chosen } as Spec) : chosen;
+}
+
 /** What one option says of each dimension: the same of all, or something by id. */
-function byDimension<Spec extends { readonly method: string }>(
+function byDimension<Spec extends string | { readonly method: string }>(
   option: Spec | Readonly<Record<string, Spec>> | undefined,
   ids: readonly string[],
   where: string,
 ): (id: string) => Spec | undefined {
   if (option === undefined) return () => undefined;
-  if (typeof option.method === "string") return () => option as Spec;
+  if (typeof option === "string" || typeof option.method === "string") return () => option as Spec;
   const specs = option as Readonly<Record<string, Spec>>;
   checkKeys(specs, ids, "dimension", where);
   return (id) => (Object.hasOwn(specs, id) ? specs[id] : undefined);

@@ -6,7 +6,7 @@ import type { IndexScores } from "./index-definition.js";
 import { measureShortage } from "./measure-shortage.js";
 import { observeDimension } from "./observe-dimension.js";
 import { resolveShortageOptions } from "./resolve-shortage-options.js";
-import { scoreIndex } from "./score-index.js";
+import { scoreColumns } from "./score-columns.js";
 import { STARVED_BELOW } from "./shortage-defaults.js";
 import type { ShortageNoticeFacts } from "./shortage-notice.js";
 import type { ResolvedShortageOptions, ShortageOptions } from "./shortage-options.js";
@@ -63,7 +63,7 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
   const segmented = "within" in missing && missing.within === "segment";
   const segments = segmented ? { segments: positions.map(({ industry }) => industry) } : {};
   const context = { ids: columns.ids, ...segments };
-  const scores = inTermsOf(where, () => scoreIndex(measured.values, definition, context));
+  const scores = inTermsOf(where, () => scoreColumns(measured.values, definition, context));
   const scored = { positions, columns, values: measured.values, scores, options: resolved };
   const byId = <T>(list: readonly T[]): Record<string, T> =>
     Object.fromEntries(resolved.dimensions.map(({ id }, at) => [id, list[at] as T]));
@@ -95,10 +95,11 @@ export function scoreShortage(positions: readonly Position[], options: ShortageO
 
 function supplyNotices(supply: SupplyDemand | null): ShortageNoticeFacts[] {
   if (supply === null) return [];
-  const { ratio, totals, oneSided } = supply;
+  const { ratio, totals, oneSided, nobody } = supply;
   const notices: ShortageNoticeFacts[] = [];
   if (ratio === null) notices.push({ code: totals.available > 0 ? "no-demand" : "no-supply" });
   if (oneSided > 0) notices.push({ code: "one-sided-supply", count: oneSided });
+  if (nobody > 0 && ratio !== null) notices.push({ code: "nobody-counted", count: nobody });
   return notices;
 }
 

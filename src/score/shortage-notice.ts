@@ -32,6 +32,8 @@ export type ShortageNoticeFacts =
       readonly count: number;
       readonly treatment: "winsorised" | "log";
     }
+  /** Ranked positions whose score is 0 for a single dimension's 0, whatever the others. */
+  | { readonly code: "zeroed-scores"; readonly count: number }
   /** Comparisons of importance contradict one another. */
   | { readonly code: "inconsistent-comparisons"; readonly ratio: number }
   /** No position has anyone available: supply and demand cannot be compared. */
@@ -40,6 +42,8 @@ export type ShortageNoticeFacts =
   | { readonly code: "no-demand" }
   /** Positions of which only stock or only mobile is known; the other counted as 0. */
   | { readonly code: "one-sided-supply"; readonly count: number }
+  /** Positions that are wanted and for which not one person is counted, though supply is known. */
+  | { readonly code: "nobody-counted"; readonly count: number }
   /** Scarcity has little weight in an index of shortage. */
   | { readonly code: "scarcity-starved"; readonly weight: number };
 

@@ -20,12 +20,18 @@ export interface DimensionDefinition {
   readonly group: "scarcity" | "bar" | "price" | (string & {});
   readonly direction: Direction;
   /** Before the option `normalise`. Left out, the default of one of the five, or linear min–max. */
-  readonly normalise?: NormaliseSpec;
+  readonly normalise?: PlainNormalise | NormaliseSpec;
   /** Before the option `treat`. */
-  readonly treat?: TreatSpec;
+  readonly treat?: PlainTreat | TreatSpec;
   /** Unit of the values, for readers. */
   readonly unit?: string;
 }
+
+/** Normalisation that needs nothing but the method's name. */
+export type PlainNormalise = Exclude<NormaliseSpec["method"], "goalposts" | "threshold" | "target">;
+
+/** Treatment of outliers that needs nothing but the method's name. */
+export type PlainTreat = Extract<TreatSpec["method"], "none" | "skewness-kurtosis">;
 
 /** Weights that need nothing but the method's name. */
 export type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
@@ -41,9 +47,9 @@ export interface ShortageOptions {
   /** Vacancies per available person that `supplyDemand` shrinks to; left out, that of the positions passed in. */
   readonly overallRatio?: number;
   /** How values become scores: one method for all dimensions, or methods by dimension. */
-  readonly normalise?: NormaliseSpec | Readonly<Record<string, NormaliseSpec>>;
+  readonly normalise?: PlainNormalise | NormaliseSpec | Readonly<Record<string, PlainNormalise | NormaliseSpec>>;
   /** How outliers are treated before that: one way for all dimensions, or ways by dimension. */
-  readonly treat?: TreatSpec | Readonly<Record<string, TreatSpec>>;
+  readonly treat?: PlainTreat | TreatSpec | Readonly<Record<string, PlainTreat | TreatSpec>>;
   /** Weights: a method, or any amounts of 0 or more by dimension (they are rescaled to sum 1). */
   readonly weights?: PlainWeights | WeightSpec | Readonly<Record<string, number>>;
   /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
@@ -69,7 +75,10 @@ export interface ShortageOptions {
 }
 
 /** A dimension with nothing left open. */
-export type ResolvedDimension = Required<DimensionDefinition>;
+export interface ResolvedDimension extends Required<DimensionDefinition> {
+  readonly normalise: NormaliseSpec;
+  readonly treat: TreatSpec;
+}
 
 /** Options with nothing left open but what only the caller can know; themselves valid options that give the same result. */
 export interface ResolvedShortageOptions

@@ -30,6 +30,8 @@ export interface SupplyDemand {
   readonly totals: { readonly demand: number; readonly available: number; readonly positions: number };
   /** Positions of which only one of stock and mobile is known; the other counts as 0. */
   readonly oneSided: number;
+  /** Positions with supply data and demand of which not one person is counted. */
+  readonly nobody: number;
 }
 
 /**
@@ -53,12 +55,15 @@ export function supplyDemand(figures: SupplyDemandFigures, rule: SupplyDemandRul
   const size = demand.length;
   let positions = 0;
   let oneSided = 0;
+  let nobody = 0;
   for (let index = 0; index < size; index += 1) {
     const noStock = Number.isNaN(stock[index]);
     const noMobile = Number.isNaN(mobile[index]);
     if (noStock && noMobile) continue;
     positions += 1;
     if (noStock || noMobile) oneSided += 1;
+    const someone = (stock[index] as number) > 0 || (mobile[index] as number) > 0;
+    if (!someone && (demand[index] as number) > 0) nobody += 1;
   }
   const whole = positions === size && oneSided === 0;
   const wanted = whole ? demand : demand.map((people, index) => (isUnknown(figures, index) ? 0 : people));
@@ -74,7 +79,7 @@ export function supplyDemand(figures: SupplyDemandFigures, rule: SupplyDemandRul
     const people = (mobiles[index] as number) + mobilityRate * (stocks[index] as number);
     values[index] = ((demand[index] as number) + shrinkagePeople * ratio) / (people + shrinkagePeople);
   }
-  return { values, ratio, totals: { demand: total, available, positions }, oneSided };
+  return { values, ratio, totals: { demand: total, available, positions }, oneSided, nobody };
 }
 
 /** Whether there is no supply data of a position. */

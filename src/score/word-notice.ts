@@ -46,6 +46,7 @@ export function fromIndexNotice(notice: IndexNotice): ShortageNoticeFacts {
     }
     case "positions-not-scored":
       return { code: "positions-excluded", count: notice.count };
+    case "zeroed-scores":
     case "inconsistent-comparisons":
       return notice;
   }

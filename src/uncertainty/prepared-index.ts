@@ -8,7 +8,7 @@ import { inTermsOf } from "../score/in-terms-of.js";
 import type { AggregateSpec, IndexScores } from "../score/index-definition.js";
 import { measureShortage } from "../score/measure-shortage.js";
 import { observeDimension } from "../score/observe-dimension.js";
-import { scoreIndex } from "../score/score-index.js";
+import { scoreColumns } from "../score/score-columns.js";
 import type { ResolvedShortageOptions } from "../score/shortage-options.js";
 import { groupsOf } from "../score/weigh-indicators.js";
 import { sumWeighted } from "./sum-weighted.js";
@@ -53,7 +53,7 @@ export function prepareIndex({ positions, columns, rows, options }: PreparedFrom
   const { missing } = options;
   const segmented = "within" in missing && missing.within === "segment";
   const segments = segmented ? { segments: positions.map(({ industry }) => industry) } : {};
-  const scores = inTermsOf(where, () => scoreIndex(values, definition, { ids: columns.ids, ...segments }));
+  const scores = inTermsOf(where, () => scoreColumns(values, definition, { ids: columns.ids, ...segments }));
   const silent = silentIndicators(scores);
   const active = scores.indicators.map((id) => !silent.has(id));
   const normalised = scores.normalised.map((column) => pick(column, rows));

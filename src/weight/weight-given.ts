@@ -30,5 +30,5 @@ export function weightGiven(importance: readonly number[]): number[] {
       });
     }
   });
-  return toShares(importance, where);
+  return toShares(Array.from(importance), where);
 }

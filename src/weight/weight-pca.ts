@@ -14,11 +14,16 @@ export interface PcaOptions {
   readonly loadings?: "squared" | "absolute";
 }
 
+/** Share by which two eigenvalues may differ for rounding and be one. */
+const SHARED = 1e-10;
+
 /**
  * Principal component weights: an indicator weighs more, the more it loads on the first principal component of the
  * correlation matrix.
  *
- * `wⱼ = vⱼ²`, v the eigenvector of length 1 of the greatest eigenvalue; or `|vⱼ| / Σ |v|`.
+ * `wⱼ = vⱼ²`, v the eigenvector of length 1 of the greatest eigenvalue; or `|vⱼ| / Σ |v|`. Where several components share
+ * that eigenvalue, as where nothing is correlated, any mixture of them is a first one: then vⱼ² is the sum of their squares
+ * over the number of them, which is the same for every mixture.
  *
  * Correlated indicators get high weights: the opposite of CRITIC. An indicator that stands alone gets next to none.
  *
@@ -46,9 +51,14 @@ export function weightPca(columns: readonly ArrayLike<number>[], options: PcaOpt
     spanned.map(({ column }) => column),
     spanned.map(({ min, max }) => [min, max]),
   );
-  const vector = symmetricEigen(matrix)[0]?.vector ?? [];
+  const components = symmetricEigen(matrix);
+  const greatest = components[0]?.value ?? 0;
+  const first = components.filter(({ value }) => value >= greatest * (1 - SHARED));
   return toShares(
-    vector.map((part) => (loadings === "squared" ? part * part : Math.abs(part))),
+    spanned.map((_, at) => {
+      const square = first.reduce((sum, { vector }) => sum + (vector[at] as number) ** 2, 0);
+      return loadings === "squared" ? square : Math.sqrt(square);
+    }),
     where,
   );
 }

@@ -19,4 +19,19 @@ describe("aggregateMazziottaPareto", () => {
     expectFault(() => aggregateMazziottaPareto([[0]], { weights: [1] }), "non-positive-value");
     expectFault(() => aggregateMazziottaPareto([[1]], { weights: [1], penalty: "x" as "plus" }), "invalid-option");
   });
+
+  test("refuses scores whose squares are no finite number, with the position", () => {
+    const fault = expectFault(
+      () =>
+        aggregateMazziottaPareto(
+          [
+            [1, 1e300],
+            [1, 1],
+          ],
+          { weights: [0.5, 0.5] },
+        ),
+      "range-overflow",
+    );
+    expect(fault.details.index).toBe(1);
+  });
 });

@@ -31,4 +31,34 @@ describe("aggregateTopsis", () => {
     expectFault(() => aggregateTopsis([[1, 2]], { weights: [1], directions: ["up" as "cost"] }), "invalid-option");
     expectFault(() => aggregateTopsis([[1, 2]], { weights: [1], normalisation: "max" as "none" }), "invalid-option");
   });
+
+  test("values as far apart as doubles go: the same closeness as at 1, 2, 3, or a refusal", () => {
+    const weights = [0.5, 0.5];
+    const plain = aggregateTopsis(
+      [
+        [1, 2, 3],
+        [30, 10, 20],
+      ],
+      { weights, normalisation: "none" },
+    );
+    for (const power of [-1000, -700, 700, 1000]) {
+      const scaled = [
+        [1, 2, 3],
+        [30, 10, 20],
+      ].map((column) => column.map((value) => value * 2 ** power));
+      expect(aggregateTopsis(scaled, { weights, normalisation: "none" })).toEqual(plain);
+    }
+    const fault = expectFault(
+      () =>
+        aggregateTopsis(
+          [
+            [1e308, -1e308, 0],
+            [1, 2, 3],
+          ],
+          { weights },
+        ),
+      "range-overflow",
+    );
+    expect(fault.details.received).toBe("-1e+308 and 1e+308");
+  });
 });

@@ -40,4 +40,18 @@ describe("aggregateVikor", () => {
     expect(fault.details.column).toBe("1");
     expectFault(() => aggregateVikor([[1, 2]], { weights: [1], strategy: 2 }), "invalid-option");
   });
+
+  test("refuses a column whose range is no finite number", () => {
+    expectFault(
+      () =>
+        aggregateVikor(
+          [
+            [1e308, -1e308, 0],
+            [1, 2, 3],
+          ],
+          { weights: [0.5, 0.5] },
+        ),
+      "range-overflow",
+    );
+  });
 });

@@ -404,7 +404,11 @@ describe("scoreIndex", () => {
       "invalid-option",
     );
     expectFault(() => scoreIndex(columns, define({ weight: { method: "given", weights: [1] } })), "invalid-option");
-    expectFault(() => scoreIndex(columns, define({ weight: { method: "given", weights: [1, -1] } })), "invalid-value");
+    const negative = expectFault(
+      () => scoreIndex(columns, define({ weight: { method: "given", weights: [1, -1] } })),
+      "invalid-option",
+    );
+    expect(negative.details.where).toBe("scoreIndex.definition.weight.weights[1]");
     expectFault(() => scoreIndex(columns, define({ weight: { method: "given", weights: [0, 0] } })), "weights-sum");
     for (const over of [
       { normalise: { method: "x" } },
@@ -420,5 +424,66 @@ describe("scoreIndex", () => {
     ]) {
       expectFault(() => scoreIndex(columns, define(over as unknown as Partial<IndexDefinition>)), "invalid-option");
     }
+  });
+
+  test("refuses a key that it does not know, with its path and the one that was meant", () => {
+    const wordsOf = (over: object, context?: object): string =>
+      expectFault(() => scoreIndex(columns, define(over), context), "invalid-option").message;
+    expect(wordsOf({ minimumCoverge: 0.5 })).toBe(
+      "scoreIndex.definition: expected known keys only (`minimumCoverge` is none); did you mean `minimumCoverage`?, received an object [invalid-option]",
+    );
+    expect(wordsOf({ normalise: { method: "min-max", refrence: [1, 2] } })).toMatch(
+      /^scoreIndex\.definition\.normalise: .*did you mean `reference`/u,
+    );
+    expect(wordsOf({ missing: { method: "mean", within: "segmant" } })).toMatch(/did you mean "segment"/u);
+    expect(wordsOf({ weight: "equal" })).toMatch(/^scoreIndex\.definition\.weight: expected an object/u);
+    expect(wordsOf({}, { id: ["a", "b", "c"] })).toMatch(/^scoreIndex\.context: .*did you mean `ids`/u);
+    expect(expectFault(() => scoreIndex(columns, undefined as never), "invalid-option").details.where).toBe(
+      "scoreIndex.definition",
+    );
+  });
+
+  test("by name, the choices of a method: ties, how a cost is turned, reward of imbalance", () => {
+    const normalised = (normalise: NormaliseSpec): readonly Float64Array[] =>
+      scoreIndex(
+        [
+          [1, 2, 2],
+          [4, 2, 1],
+        ],
+        define({ normalise }),
+      ).normalised;
+    // Shares of the others that are worse: of two, one is worse than each equal; equals count half, or nothing.
+    expect(normalised({ method: "percentile" })[0]).toEqual(Float64Array.of(0, 0.75, 0.75));
+    expect(normalised({ method: "percentile", ties: "competition" })[0]).toEqual(Float64Array.of(0, 0.5, 0.5));
+    expect(normalised({ method: "rank", ties: "dense" })[0]).toEqual(Float64Array.of(1 / 3, 2 / 3, 2 / 3));
+    expect(normalised({ method: "borda", ties: "midrank" })[0]).toEqual(Float64Array.of(0, 0.75, 0.75));
+    expect(normalised({ method: "max", cost: "reciprocal" })[1]).toEqual(Float64Array.of(0.25, 0.5, 1));
+    // Scores 0 and 1 become 70 and 130: mean 100, variance 900, so 100 ∓ 9, and back: (91 − 70)/60, (109 − 70)/60.
+    const scores = (penalty: "minus" | "plus"): Float64Array =>
+      scoreIndex(
+        [
+          [0, 1],
+          [0, 1],
+        ],
+        define({ aggregate: { method: "mazziotta-pareto", penalty } }),
+      ).scores;
+    expect(scores("minus")[0]).toBeCloseTo(21 / 60, 12);
+    expect(scores("plus")[0]).toBeCloseTo(39 / 60, 12);
+  });
+
+  test("notes positions that one 0 brings to 0, where a mean multiplies and has no floor", () => {
+    const three = [
+      [1, 2, 3],
+      [30, 10, 30],
+    ];
+    const codes = (aggregate: AggregateSpec): readonly unknown[] => scoreIndex(three, define({ aggregate })).notices;
+    // The first scores 0 in both; the third 1 and 0.
+    const noted = [{ code: "zeroed-scores", count: 1 }];
+    expect(codes({ method: "geometric" })).toEqual(noted);
+    expect(codes({ method: "harmonic" })).toEqual(noted);
+    expect(codes({ method: "power-mean", exponent: -1 })).toEqual(noted);
+    expect(codes({ method: "power-mean", exponent: 2 })).toEqual([]);
+    expect(codes({ method: "geometric", floor: 0.01 })).toEqual([]);
+    expect(codes({ method: "arithmetic" })).toEqual([]);
   });
 });

@@ -214,6 +214,19 @@ describe("gaps", () => {
     expect(entryOf(result, "nurse").dimensions.supplyDemand?.value).not.toBeNull();
   });
 
+  test("vacancies for which not one person is counted are noted, for another title may hide them", () => {
+    const alone = fourPositions.map((position) =>
+      position.id === "nurse" ? { ...position, stock: 0, mobile: 0 } : position,
+    );
+    const notice = scoreShortage(alone).notices.find(({ code }) => code === "nobody-counted");
+    expect(notice).toMatchObject({ count: 1 });
+    expect(notice?.message).toContain("see whether the talent has other titles");
+    expect(codes(scoreShortage(fourPositions))).not.toContain("nobody-counted");
+    expect(codes(scoreShortage(without("nurse", "stock", "mobile")))).not.toContain("nobody-counted");
+    const unwanted = alone.map((position) => (position.id === "nurse" ? { ...position, demand: 0 } : position));
+    expect(codes(scoreShortage(unwanted))).not.toContain("nobody-counted");
+  });
+
   test("a gap can be refused", () => {
     const { details } = expectFault(
       () => scoreShortage(without("welder", "salary"), { missing: "refuse" }),
@@ -401,6 +414,20 @@ describe("options", () => {
     expect(expectFault(() => scoreShortage(fourPositions, { mobiltyRate: 1 } as never), "invalid-option").message).toBe(
       "scoreShortage.options: expected known keys only (`mobiltyRate` is none); did you mean `mobilityRate`?, received an object [invalid-option]",
     );
+  });
+
+  test("takes the name of a method that needs no more for the method", () => {
+    const named = scoreShortage(fourPositions, { normalise: "z-score", treat: "skewness-kurtosis" });
+    expect(named).toEqual(
+      scoreShortage(fourPositions, { normalise: { method: "z-score" }, treat: { method: "skewness-kurtosis" } }),
+    );
+    const one = scoreShortage(fourPositions, { normalise: { salary: "rank" } }).method.options.dimensions;
+    expect(one.map(({ normalise }) => normalise.method).slice(3)).toEqual(["min-max", "rank"]);
+    expect(
+      expectFault(() => scoreShortage(fourPositions, { normalise: "z-scor" as "z-score" }), "invalid-option").message,
+    ).toContain('did you mean "z-score"?');
+    // Goalposts are nothing without their bounds.
+    expectFault(() => scoreShortage(fourPositions, { normalise: "goalposts" as "rank" }), "invalid-option");
   });
 
   test("neither positions nor options are changed", () => {

@@ -18,6 +18,8 @@ const examples: { readonly [Code in ShortageNoticeFacts["code"]]: Extract<Shorta
   "no-supply": { code: "no-supply" },
   "no-demand": { code: "no-demand" },
   "one-sided-supply": { code: "one-sided-supply", count: 3 },
+  "zeroed-scores": { code: "zeroed-scores", count: 4 },
+  "nobody-counted": { code: "nobody-counted", count: 5 },
   "scarcity-starved": { code: "scarcity-starved", weight: 0.039 },
 };
 

@@ -27,3 +27,7 @@ test("law: only proportions count", () => {
     }),
   );
 });
+
+test("weightGiven gives a plain list, whatever kind of list it was given", () => {
+  expect(weightGiven(Float64Array.of(3, 1) as unknown as number[])).toEqual([0.75, 0.25]);
+});

@@ -54,4 +54,18 @@ describe("weightPca", () => {
       ).details,
     ).toMatchObject({ index: 1, column: "1" });
   });
+
+  test("where components share the greatest eigenvalue, the order of the columns does not decide", () => {
+    const [a, b] = [
+      [1, -1, 1, -1],
+      [1, 1, -1, -1],
+    ] as const;
+    // Uncorrelated: every direction is a first component, and both columns have the same part in them.
+    for (const loadings of ["squared", "absolute"] as const) {
+      expect(weightPca([a, b], { loadings })).toEqual([0.5, 0.5]);
+      expect(weightPca([b, a], { loadings })).toEqual([0.5, 0.5]);
+    }
+    // Two pairs of equal columns: eigenvalues 2, 2, 0, 0, and the plane of the first two has all four alike in it.
+    for (const weight of weightPca([a, a, b, b])) expect(weight).toBeCloseTo(0.25, 12);
+  });
 });
