@@ -171,6 +171,8 @@ export { modelCaseLevelQuota, shortageDefaults } from "./score/shortage-defaults
 export type { ShortageNotice, ShortageNoticeFacts } from "./score/shortage-notice.js";
 export type {
   DimensionDefinition,
+  PlainNormalise,
+  PlainTreat,
   PlainWeights,
   ResolvedDimension,
   ResolvedShortageOptions,
