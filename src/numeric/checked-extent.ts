@@ -22,13 +22,8 @@ export interface SpannedColumn {
 export function checkedExtent(values: ArrayLike<number>, where: string, name?: string): SpannedColumn {
   if (values instanceof Float64Array && values.length > 0) {
     // Both take a NaN over, and an infinity is the least or the greatest: no value needs a test of its own.
-    let min = Number.POSITIVE_INFINITY;
-    let max = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < values.length; index += 1) {
-      min = Math.min(min, values[index] as number);
-      max = Math.max(max, values[index] as number);
-    }
-    if (Number.isFinite(min) && Number.isFinite(max)) return { column: values, min: min + 0, max: max + 0 };
+    const [min, max] = extent(values);
+    if (Number.isFinite(min) && Number.isFinite(max)) return { column: values, min, max };
   }
   const column = toColumn(values, where, name);
   const [min, max] = extent(column);
