@@ -1,4 +1,4 @@
-import { countBelow } from "./count-below.js";
+import { countWorse } from "./count-worse.js";
 import { sortedCopy } from "./sorted-copy.js";
 
 /**
@@ -9,11 +9,6 @@ import { sortedCopy } from "./sorted-copy.js";
  * @returns Shape `[n]`; 0 to n − 1. O(n log n).
  */
 export function worseCounts(column: Float64Array, benefit: boolean): Float64Array {
-  const sorted = sortedCopy(column);
-  const size = column.length;
-  return column.map((value) => {
-    const below = countBelow(sorted, value, false);
-    const upTo = countBelow(sorted, value, true);
-    return (benefit ? below : size - upTo) + (upTo - below - 1) / 2;
-  });
+  // Each is among its own equals, and counts half there.
+  return countWorse(column, sortedCopy(column), benefit, 0.5).map((count) => count - 0.5);
 }
