@@ -325,6 +325,7 @@ interface MazziottaParetoOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
+ * @throws {IndexError} `range-overflow` at the first position whose deviations, squared, exceed the largest double.
  * @throws {IndexError} `non-positive-value` at the first score that is not above 0.
  * @throws {IndexError} `invalid-option` for another penalty.
  * @source Mazziotta, Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic
@@ -513,6 +514,7 @@ interface TopsisOptions {
  * @throws {IndexError} `non-finite-value` at the first value that is not a finite number.
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
+ * @throws {IndexError} `range-overflow` if max − min of a column that has weight exceeds the largest double.
  * @throws {IndexError} `constant-indicator` if every column that has weight is constant.
  * @throws {IndexError} `invalid-option` for another direction or normalisation.
  * @source Hwang, Yoon (1981), Multiple Attribute Decision Making, TOPSIS; scikit-criteria 0.10, `topsis`.
@@ -545,6 +547,7 @@ interface VikorOptions {
  * @throws {IndexError} `invalid-value` at a weight that is negative or not finite.
  * @throws {IndexError} `weights-sum` if the weights do not sum to 1.
  * @throws {IndexError} `constant-indicator` at the first constant column that has weight.
+ * @throws {IndexError} `range-overflow` if max − min of a column that has weight exceeds the largest double.
  * @throws {IndexError} `invalid-option` for another direction or strategy.
  * @source Opricovic, Tzeng (2004), Compromise solution by MCDM methods, European Journal of Operational Research 156(2)
  *   445–455.
@@ -641,6 +644,11 @@ type ShortageNoticeFacts =
     readonly count: number;
     readonly treatment: "winsorised" | "log";
 }
+/** Ranked positions whose score is 0 for a single dimension's 0, whatever the others. */
+ | {
+    readonly code: "zeroed-scores";
+    readonly count: number;
+}
 /** Comparisons of importance contradict one another. */
  | {
     readonly code: "inconsistent-comparisons";
@@ -657,6 +665,11 @@ type ShortageNoticeFacts =
 /** Positions of which only stock or only mobile is known; the other counted as 0. */
  | {
     readonly code: "one-sided-supply";
+    readonly count: number;
+}
+/** Positions that are wanted and for which not one person is counted, though supply is known. */
+ | {
+    readonly code: "nobody-counted";
     readonly count: number;
 }
 /** Scarcity has little weight in an index of shortage. */
@@ -784,9 +797,10 @@ type NormaliseSpec =
     readonly spread?: number;
     readonly reference?: ReferenceSpec;
 }
-/** Share of the other positions that are worse, half of the equals counted. */
+/** Share of the other positions that are worse; of the equals half is counted (`midrank`, if left out), or none. */
  | {
     readonly method: "percentile";
+    readonly ties?: "midrank" | "competition";
     readonly reference?: readonly number[];
 }
 /** Logistic curve of the standard score: 1 / (1 + e^(−`steepness` × z)). */
@@ -796,9 +810,10 @@ type NormaliseSpec =
     readonly steepness?: number;
     readonly reference?: ReferenceSpec;
 }
-/** Share of the greatest value: benefit value / max, cost 1 − value / max; values of 0 or more. */
+/** Share of the greatest value; a cost 1 − value / max (`complement`, if left out) or min / value; values of 0 or more. */
  | {
     readonly method: "max";
+    readonly cost?: "complement" | "reciprocal";
     readonly reference?: readonly number[];
 }
 /** Points by cut points, divided by the number of cut points. */
@@ -816,14 +831,16 @@ type NormaliseSpec =
     readonly method: "vector";
     readonly reference?: readonly number[];
 }
-/** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. */
+/** Rank with the worst 1, divided by n; with a reference of N values, by N + 1. Equals by `competition` if left out. */
  | {
     readonly method: "rank";
+    readonly ties?: "competition" | "midrank" | "dense";
     readonly reference?: readonly number[];
 }
-/** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. */
+/** Number of positions that are worse, divided by n − 1; with a reference of N values, by N. Equals count 0, or half. */
  | {
     readonly method: "borda";
+    readonly ties?: "competition" | "midrank";
     readonly reference?: readonly number[];
 }
 /** Share of the logarithms; values of 1 or more. */
@@ -913,9 +930,12 @@ type AggregateSpec = {
     readonly exponent: number;
     readonly floor?: number;
 }
-/** Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back. */
+/**
+ * Mazziotta–Pareto penalty for imbalance, on scores from 0 to 1 moved to 70 to 130, and back; `plus` rewards imbalance.
+ */
  | {
     readonly method: "mazziotta-pareto";
+    readonly penalty?: "minus" | "plus";
 } | {
     readonly method: "topsis";
 } | {
@@ -1054,6 +1074,11 @@ type IndexNotice =
     readonly count: number;
     readonly treatment: "winsorised" | "log";
 }
+/** Positions whose score is 0 for a single indicator's 0, whatever the others: the means that multiply have no `floor`. */
+ | {
+    readonly code: "zeroed-scores";
+    readonly count: number;
+}
 /** The comparisons of importance contradict one another: consistency ratio 0.10 or more. */
  | {
     readonly code: "inconsistent-comparisons";
@@ -1114,12 +1139,16 @@ interface DimensionDefinition {
     readonly group: "scarcity" | "bar" | "price" | (string & {});
     readonly direction: Direction;
     /** Before the option `normalise`. Left out, the default of one of the five, or linear min–max. */
-    readonly normalise?: NormaliseSpec;
+    readonly normalise?: PlainNormalise | NormaliseSpec;
     /** Before the option `treat`. */
-    readonly treat?: TreatSpec;
+    readonly treat?: PlainTreat | TreatSpec;
     /** Unit of the values, for readers. */
     readonly unit?: string;
 }
+/** Normalisation that needs nothing but the method's name. */
+type PlainNormalise = Exclude<NormaliseSpec["method"], "goalposts" | "threshold" | "target">;
+/** Treatment of outliers that needs nothing but the method's name. */
+type PlainTreat = Extract<TreatSpec["method"], "none" | "skewness-kurtosis">;
 /** Weights that need nothing but the method's name. */
 type PlainWeights = Exclude<WeightSpec["method"], "given" | "ahp" | "best-worst" | "budget-allocation">;
 /** Options of {@link scoreShortage}; what is left out is filled from {@link shortageDefaults}. All of it is plain JSON. */
@@ -1133,9 +1162,9 @@ interface ShortageOptions {
     /** Vacancies per available person that `supplyDemand` shrinks to; left out, that of the positions passed in. */
     readonly overallRatio?: number;
     /** How values become scores: one method for all dimensions, or methods by dimension. */
-    readonly normalise?: NormaliseSpec | Readonly<Record<string, NormaliseSpec>>;
+    readonly normalise?: PlainNormalise | NormaliseSpec | Readonly<Record<string, PlainNormalise | NormaliseSpec>>;
     /** How outliers are treated before that: one way for all dimensions, or ways by dimension. */
-    readonly treat?: TreatSpec | Readonly<Record<string, TreatSpec>>;
+    readonly treat?: PlainTreat | TreatSpec | Readonly<Record<string, PlainTreat | TreatSpec>>;
     /** Weights: a method, or any amounts of 0 or more by dimension (they are rescaled to sum 1). */
     readonly weights?: PlainWeights | WeightSpec | Readonly<Record<string, number>>;
     /** Weights of the groups, by group; then `weights` are those within each group. Left out, groups have no weights. */
@@ -1160,7 +1189,10 @@ interface ShortageOptions {
     readonly tolerance?: number;
 }
 /** A dimension with nothing left open. */
-type ResolvedDimension = Required<DimensionDefinition>;
+interface ResolvedDimension extends Required<DimensionDefinition> {
+    readonly normalise: NormaliseSpec;
+    readonly treat: TreatSpec;
+}
 /** Options with nothing left open but what only the caller can know; themselves valid options that give the same result. */
 interface ResolvedShortageOptions extends Required<Omit<ShortageOptions, "overallRatio" | "groupWeights" | "normalise" | "treat">> {
     readonly dimensions: readonly ResolvedDimension[];
@@ -3484,7 +3516,8 @@ declare function pickTop(result: ShortageResult, options: PickTopOptions): TopPi
  * @throws {IndexError} `constant-indicator` at an indicator whose values are all equal, unless `constant` says otherwise.
  * @throws {IndexError} `unknown-id` if the group weights do not fit the groups.
  * @throws {IndexError} `weights-sum` if nothing that takes part has weight.
- * @throws {IndexError} `invalid-option` for what the definition cannot hold.
+ * @throws {IndexError} `invalid-option` at the first part of the definition that is not as described, with its path; unknown
+ *   keys too.
  * @throws {IndexError} any code of the methods that the definition names, with row and indicator.
  * @source OECD/JRC (2008), Handbook on Constructing Composite Indicators: the steps and their order.
  * @example
@@ -5012,7 +5045,9 @@ interface PcaOptions {
  * Principal component weights: an indicator weighs more, the more it loads on the first principal component of the
  * correlation matrix.
  *
- * `wⱼ = vⱼ²`, v the eigenvector of length 1 of the greatest eigenvalue; or `|vⱼ| / Σ |v|`.
+ * `wⱼ = vⱼ²`, v the eigenvector of length 1 of the greatest eigenvalue; or `|vⱼ| / Σ |v|`. Where several components share
+ * that eigenvalue, as where nothing is correlated, any mixture of them is a first one: then vⱼ² is the sum of their squares
+ * over the number of them, which is the same for every mixture.
  *
  * Correlated indicators get high weights: the opposite of CRITIC. An indicator that stands alone gets next to none.
  *
@@ -5057,4 +5092,4 @@ interface StandardDeviationOptions {
  */
 declare function weightStandardDeviation(columns: readonly ArrayLike<number>[], options?: StandardDeviationOptions): number[];
 
-export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EarlierRows, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type FigureCount, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type StopSignal, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, JOB_FIELDS as jobFields, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, TALENT_FIELDS as talentFields, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };
+export { type AggregateSpec, type AhpWeights, type AnyCellReader, type ArithmeticOptions, type AsyncSensitivityOptions, type AsyncUncertaintyOptions, type AttributeOptions, type BestWorstOptions, type BestWorstWeights, type BordaOptions, type BordaScoreOptions, type BudgetAllocation, type CellReading, type ChangeParts, type ChoiceShift, type CoefficientOfVariationOptions, type CoherenceAudit, type CoherenceOptions, type ColumnAuditOptions, type ColumnChangeOptions, type ColumnDominance, type ColumnStabilityOptions, type CompareEditionsOptions, type CompiledLexicon, type CompiledLiteral, type ConstantPolicy, type CopelandOptions, type CoprasOptions, type CountWinsorOptions, type Counterfactual, type CounterfactualOptions, type Counterfactuals, type CriticOptions, type CurrencyCode, type CutUncertainty, type DataUncertainty, type Default, type DetectedColumns, type DimensionCounterfactuals, type DimensionDefinition, type DimensionId, type DimensionScore, type DimensionStability, type Direction, type DominanceCounts, type DominanceOptions, type DominanceResult, type DrawCounts, type DrawPart, type EarlierRows, type EditionChange, type EditionComparison, type EditionPlace, type EducationLevel, type EducationRequirement, type EntropyOptions, type Estimate, type Evidence, type ExactRanks, type ExactRanksOptions, type ExcludedPosition, type ExperienceRequirement, type ExplainOptions, type ExplainedPart, type Explanation, type FieldCounts, type FigureCount, type GeometricOptions, type GiniOptions, type GoalpostsOptions, type HarmonicOptions, type IndexContext, type IndexDefinition, IndexError, type IndexErrorCode, type IndexErrorDetails, type IndexNotice, type IndexScores, type IndicatorAudit, type IndicatorDefinition, type IndicatorPair, type IndustryCount, type IndustryQuota, type JobCellReader, type JobField, type JobLedgerField, type JobRecord, type JobRecordOptions, type JobRecordsOptions, type Ledger, type LevelPolicy, type Lexicon, type LexiconEntry, type LogOptions, type LogRatioOptions, type LogisticOptions, type MaxOptions, type MazziottaParetoOptions, type MembershipSensitivity, type MerecOptions, type MethodUncertainty, type MinMaxOptions, type MissingPolicy, type MooraOptions, type NegationRule, type NormaliseRecordOptions, type NormaliseSpec, type NormalisedRecord, type NormalisedRecords, type NormalisedRecordsAsync, type ObservedDimension, type OutputSensitivity, type ParseFailure, type Parsed, type ParsedAttributes, type ParsedPositions, type PassedOptions, type PassedOverReason, type PcaOptions, type PercentileOptions, type Persistence, type PersistenceOptions, type PickTopNotice, type PickTopOptions, type PlainNormalise, type PlainTreat, type PlainWeights, type Position, type PositionCounts, type PositionDominance, type PositionIdentity, type PositionPersistence, type PositionUncertainty, type PositionsOptions, type PowerMeanOptions, type PreferenceFunction, type PrometheeOptions, type QuantileWinsorOptions, type RankAcceptability, type RankAcceptabilityOptions, type RankOptions, type RankPositionsOptions, type RankScoreOptions, type RankedPosition, type RankedShortage, type RecordStreamOptions, type ReferenceSpec, type Rejection, type RejectionReason, type Requirement, type RequirementCategory, type Requirements, type RequirementsOptions, type ResolvedDimension, type ResolvedShortageOptions, type Salary, type SalaryCount, type SalaryOptions, type SalaryPeriod, type SampleWeightsOptions, type SchemaIssue, type ScoredPosition, type SensitivityOptions, type SensitivityResult, type ShiftOfWeights, type ShortageDefaults, type ShortageMethod, type ShortageNotice, type ShortageNoticeFacts, type ShortageOptions, type ShortageResult, type SingleChoices, type SkewnessOptions, type SkewnessTreatment, type SobolIndex, type SobolIndices, type SobolOptions, type StabilityEnd, type StabilityInterval, type StandardDeviationOptions, type StopSignal, type SubScores, type SumOptions, type TalentCellReader, type TalentField, type TalentLedgerField, type TalentRecord, type TalentRecordOptions, type TalentRecordsOptions, type TalentStatus, type Tally, type TallyData, type TallyMethod, type TallyOptions, type TallyTotals, type TargetOptions, type TextCount, type ThresholdOptions, type TieRule, type TitleOptions, type TopPick, type TopsisOptions, type TreatSpec, type TreatedValues, type UncertaintyDefaults, type UncertaintyOptions, type UncertaintyProgress, type UncertaintyResult, type UncertaintySource, type UncertaintySources, type ValueScale, type VectorOptions, type VikorOptions, type WaspasOptions, type WeightBasis, type WeightChange, type WeightChangeOptions, type WeightConstraint, type WeightRange, type WeightSpec, type WeightStability, type WeightStabilityOptions, type WeightUncertainty, type WeightedColumnsOptions, type ZScoreOptions, aggregateArithmetic, aggregateBorda, aggregateCopeland, aggregateCopras, aggregateGeometric, aggregateHarmonic, aggregateMazziottaPareto, aggregateMoora, aggregatePassed, aggregatePowerMean, aggregatePromethee, aggregateTopsis, aggregateVikor, aggregateWaspas, analyseSensitivity, analyseSensitivityAsync, analyseUncertainty, analyseUncertaintyAsync, annualMidpoint, auditCoherence, auditColumns, closestWords, commonChoices, compareEditions, compileLexicon, correlateKendall, correlateSpearman, countDraws, counterfactuals, createCellReader, createTally, defaultLexicon, detectColumns, dominance, dominanceOfColumns, emptyTally, exactExpectedRanks, exactPairwise, exactRanks, experienceMonths, explain, extendLexicon, foldRequirementText, freezeMethod, gradeLevels, JOB_FIELDS as jobFields, measurePersistence, mergeDraws, mergeLedgers, mergeTallies, modelCaseLevelQuota, negationRules, normaliseBorda, normaliseGoalposts, normaliseLog, normaliseLogRatio, normaliseLogistic, normaliseMax, normaliseMinMax, normalisePercentile, normaliseRank, normaliseRecord, normaliseRecords, normaliseSum, normaliseTarget, normaliseThreshold, normaliseTitle, normaliseVector, normaliseZScore, parseAttributes, parseEducation, parseExperience, parseHeadcount, parsePositions, parseRequirements, parseSalary, parseShortageResult, pickTop, rankAcceptability, rankPositions, rankScores, requirementThousandths, safeParsePositions, sampleWeights, scoreIndex, scoreShortage, shortageDefaults, smallestWeightChange, sobolIndices, summariseDraws, TALENT_FIELDS as talentFields, tallyPositions, treatSkewness, uncertaintyDefaults, weightAhp, weightBestWorst, weightBudgetAllocation, weightChangeOfColumns, weightCoefficientOfVariation, weightCritic, weightEntropy, weightEqual, weightGini, weightGiven, weightMerec, weightPca, weightStability, weightStabilityOfColumns, weightStandardDeviation, winsoriseByCount, winsoriseByQuantile, wordNotice };

@@ -18,15 +18,15 @@ const engine = ["scoreIndex", "scoreShortage", "auditCoherence", "auditColumns",
 
 /** Ceilings in bytes, minified and gzipped (level 9). One kB is 1,000 bytes. */
 const ceilings = [
-  { what: "the index engine, every method", names: engine, most: 34_300 },
-  { what: "the engine, pickTop and explain", names: [...engine, "pickTop", "explain"], most: 39_200 },
-  { what: "everything", names: ["*"], most: 128_000 },
-  { what: "scoreShortage and pickTop", names: ["scoreShortage", "pickTop"], most: 34_050 },
+  { what: "the index engine, every method", names: engine, most: 35_350 },
+  { what: "the engine, pickTop and explain", names: [...engine, "pickTop", "explain"], most: 40_200 },
+  { what: "everything", names: ["*"], most: 129_500 },
+  { what: "scoreShortage and pickTop", names: ["scoreShortage", "pickTop"], most: 34_800 },
   ...[
-    { name: "scoreIndex", most: 18_350 },
+    { name: "scoreIndex", most: 25_350 },
     { name: "normaliseMinMax", most: 2_070 },
     { name: "weightEntropy", most: 2_375 },
-    { name: "aggregateTopsis", most: 2_560 },
+    { name: "aggregateTopsis", most: 2_680 },
     { name: "rankScores", most: 2_430 },
     { name: "gradeLevels", most: 2_520 },
     { name: "correlateKendall", most: 2_195 },
@@ -36,7 +36,7 @@ const ceilings = [
     { name: "parsePositions", most: 6_300 },
     { name: "explain", most: 11_250 },
     { name: "compareEditions", most: 19_350 },
-    { name: "analyseUncertainty", most: 42_300 },
+    { name: "analyseUncertainty", most: 43_050 },
   ].map(({ name, most }) => ({ what: `${name} alone`, names: [name], most })),
 ];
 
