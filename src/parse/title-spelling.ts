@@ -40,5 +40,5 @@ export function spellLatinWords(text: string): string {
 
 /** Capitals of letters that have one of the same length. */
 function capitals(text: string): string {
-  return text.replace(/[a-zà-öø-þ]/g, (letter) => letter.toUpperCase());
+  return text.replace(/[a-zà-öø-þ]+/g, (letters) => letters.toUpperCase());
 }

@@ -7,6 +7,10 @@ import { tidyTitle } from "./title-tidy.js";
 const STROKES = /[|丨]|\s-+|-+\s|-+$|^-+|-+(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])-+/;
 /** A hyphen that stands between two parts, neither of which is Chinese where it stands. */
 const LATIN_STROKE = /(?<![\u3400-\u9fff]) ?\| ?(?![\u3400-\u9fff])/g;
+/** What each of the figures, of the English phrases and of the Chinese words holds: without one, they are not sought. */
+const HAS_FIGURE = /[\d$¥£€₹/]/;
+const HAS_LATIN = /[a-z0-9]/;
+const HAS_CHINESE = /[\u4e00-\u9fff]/;
 const HAS_LETTER = /\p{L}/u;
 const HAS_TWO = /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u;
 const AMPERSAND = /&(?:amp;)+/g;
@@ -27,11 +31,12 @@ export function stripTitle(title: string, dropsSeniority: boolean): string {
     .replace(AMPERSAND, "&")
     .replace(MARKUP, " ")
     .replace(SHORT_RANK, (_, rank: string) => (rank === "sr" ? "senior " : "junior "));
-  const plain = settleBrackets(text, words)
-    .replace(FIGURES, " ")
-    .replace(words.englishPhrases, " ")
-    .replace(words.chineseNoise, "|")
-    .replace(words.chineseHiring, "|");
+  const settled = settleBrackets(text, words);
+  const unnumbered = HAS_FIGURE.test(settled) ? settled.replace(FIGURES, " ") : settled;
+  const latin = HAS_LATIN.test(unnumbered) ? unnumbered.replace(words.englishPhrases, " ") : unnumbered;
+  const plain = HAS_CHINESE.test(latin)
+    ? latin.replace(words.chineseNoise, "|").replace(words.chineseHiring, "|")
+    : latin;
   const parts = plain
     .split(STROKES)
     .map((part) =>

@@ -4,6 +4,7 @@ const ORNAMENTS = /[^\p{L}\p{M}\p{N}()+#&.,、/' -]/gu;
 const EDGES = /^[\s&,/'#+-]+|[\s&,/'.-]+$|(?<=\s)\++$/g;
 /** Commas, and the strokes between the names of a list. */
 const LIST_SIGNS = /[ ,]*,[ ,]*|[ /、]*[/、][ /、]*/g;
+const HAS_LIST_SIGN = /[,/、]/;
 /** Spaces beside a Chinese character say nothing. */
 const CHINESE_SPACES =
   /(?<=[\u3400-\u9fff,/)]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\p{L}\p{N}(&+/])|(?<=[\p{L}\p{N})+#&]) +(?=[\u3400-\u9fff])/gu;
@@ -16,10 +17,11 @@ const CHINESE_SPACES =
  */
 export function tidyTitle(text: string): string {
   if (TIDY.test(text)) return text;
-  return text
-    .replace(ORNAMENTS, " ")
-    .replace(/\s+/g, " ")
-    .replace(LIST_SIGNS, (sign) => (sign.includes(",") ? ", " : "/"))
-    .replace(CHINESE_SPACES, "")
-    .replace(EDGES, "");
+  // The white space that is left is spaces. What is not in a text need not be sought in it by an expression.
+  const plain = text.replace(ORNAMENTS, " ");
+  const single = plain.includes("  ") ? plain.replace(/ +/g, " ") : plain;
+  const listed = HAS_LIST_SIGN.test(single)
+    ? single.replace(LIST_SIGNS, (sign) => (sign.includes(",") ? ", " : "/"))
+    : single;
+  return (listed.includes(" ") ? listed.replace(CHINESE_SPACES, "") : listed).replace(EDGES, "");
 }

@@ -58,6 +58,26 @@ describe("tallyPositions", () => {
     expect(tallyPositions(jobs).positions()[0]?.salary).toBe(expected);
   });
 
+  it.each(["name", "industry-and-name"] as const)("adds up alike what comes in turns and in a row, by %s", (by) => {
+    const [a, b] = ["制造", "汽车"].map((industry, each) =>
+      jobRecord("焊工", {
+        industry,
+        headcount: 1 + each,
+        salary: annualSalary(60_000, 70_000, each === 0 ? "CNY" : "USD"),
+      }),
+    ) as [JobRecord, JobRecord];
+    const inTurns = tallyPositions([a, b, a, b, b, a], undefined, { by });
+    expect(inTurns.toJSON()).toEqual(tallyPositions([a, a, a, b, b, b], undefined, { by }).toJSON());
+    const salaries = inTurns.toJSON().positions.flatMap((position) => position.salaries);
+    expect(salaries.map(({ currency, advertisements }) => [currency, advertisements])).toEqual([
+      ["CNY", 3],
+      ["USD", 3],
+    ]);
+    expect(inTurns.toJSON().positions.map(({ vacancies }) => vacancies)).toEqual(by === "name" ? [9] : [3, 6]);
+    if (by === "name")
+      expect(inTurns.toJSON().positions[0]?.industries.map((share) => share.vacancies)).toEqual([3, 6]);
+  });
+
   it("counts a salary with 13.5 months of pay and a half exactly", () => {
     // 4 333 × 13.5 = 58 495.5; 6 000 × 13.5 = 81 000; half of the sum is 69 747.75.
     const jobs = [jobRecord("a", { salary: annualSalary(58_495.5, 81_000, "CNY") })];
