@@ -30,6 +30,10 @@ export class PositionSums {
   readonly salaries: Map<string, SalaryHistogram> = new Map();
   // An entry is counted up in place: half the work of a number that is read and written back.
   readonly industries: Map<string, Growing<IndustryCount>> = new Map();
+  // The entries of the advertisement before: a position mostly has one industry and one currency.
+  #industry: Growing<IndustryCount> | undefined;
+  #currency: string | undefined;
+  #salaries: SalaryHistogram | undefined;
 
   /**
    * Adds one advertisement.
@@ -57,11 +61,17 @@ export class PositionSums {
     }
     if (job.salary) this.#addSalary(job.salary, index);
     if (job.industry && method.by === "name") {
-      const industry = checkName(job.industry, WHERE, index, "industry");
-      const share = this.industries.get(industry);
-      if (share === undefined) this.industries.set(industry, { industry, vacancies });
-      else share.vacancies += vacancies;
+      if (job.industry !== this.#industry?.industry) this.#industry = this.#shareOf(job.industry, index);
+      this.#industry.vacancies += vacancies;
     }
+  }
+
+  #shareOf(name: string, index: number): Growing<IndustryCount> {
+    const known = this.industries.get(name);
+    if (known !== undefined) return known;
+    const share = { industry: checkName(name, WHERE, index, "industry"), vacancies: 0 };
+    this.industries.set(name, share);
+    return share;
   }
 
   #addSalary(salary: NonNullable<JobRecord["salary"]>, index: number): void {
@@ -75,12 +85,12 @@ export class PositionSums {
       this.salariesWithoutCurrency += 1;
       return;
     }
-    let histogram = this.salaries.get(salary.currency);
-    if (histogram === undefined) {
-      histogram = new SalaryHistogram();
-      this.salaries.set(checkName(salary.currency, WHERE, index, "salary.currency"), histogram);
+    if (this.#salaries === undefined || salary.currency !== this.#currency) {
+      this.#salaries = this.salaries.get(salary.currency) ?? new SalaryHistogram();
+      this.salaries.set(checkName(salary.currency, WHERE, index, "salary.currency"), this.#salaries);
+      this.#currency = salary.currency;
     }
-    histogram.add(midpoint);
+    this.#salaries.add(midpoint);
   }
 
   /**

@@ -14,6 +14,9 @@ export class RecordCounter {
   readonly #method: TallyMethod;
   /** Industry (one empty key where it is no part of the identity), then name. */
   readonly #groups: Map<string, Map<string, PositionSums>> = new Map();
+  /** The group of the record before, which mostly is that of the next. */
+  #group: string | undefined;
+  #names: Map<string, PositionSums> = new Map();
   #jobs = 0;
   #talent = 0;
 
@@ -50,15 +53,15 @@ export class RecordCounter {
 
   #sums(record: JobRecord | TalentRecord, where: string, index: number): PositionSums {
     const group = this.#method.by === "name" ? "" : (record.industry ?? "");
-    let names = this.#groups.get(group);
-    if (names === undefined) {
-      names = new Map();
-      this.#groups.set(group, names);
+    if (group !== this.#group) {
+      this.#names = this.#groups.get(group) ?? new Map();
+      this.#groups.set(group, this.#names);
+      this.#group = group;
     }
-    let sums = names.get(record.position);
+    let sums = this.#names.get(record.position);
     if (sums === undefined) {
       sums = new PositionSums();
-      names.set(checkName(record.position, where, index, "position"), sums);
+      this.#names.set(checkName(record.position, where, index, "position"), sums);
     }
     return sums;
   }
