@@ -62,7 +62,7 @@ async function countByDuckDB(
   };
   const wanted = jobs.map(
     (file): AdvertisementFile => ({
-      ...settings.reading,
+      ...settings.readingOf(file.path),
       path: file.path,
       columns: file.columns.columns,
       salary: salaryOf(file, settings),
@@ -70,7 +70,7 @@ async function countByDuckDB(
   );
   const held = talent.map(
     ({ path, columns, status }): TalentRecordFile => ({
-      ...settings.reading,
+      ...settings.readingOf(path),
       path,
       columns: columns.columns,
       ...(status === undefined ? {} : { status }),

@@ -52,9 +52,10 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       },
       {
         name: "encoding",
-        value: "NAME",
-        en: "Encoding of text files that are not UTF-8: gb18030, big5 …",
-        zh: "非 UTF-8 文本文件的编码：gb18030、big5 等",
+        value: "[FILE=]NAME",
+        repeatable: true,
+        en: "Encoding of text files that are not UTF-8 (gb18030, big5 …), or of one file alone: talent.csv=utf-8; a byte order mark of UTF-8 outweighs both",
+        zh: "非 UTF-8 文本文件的编码（gb18030、big5 等），或仅某文件的编码，如 talent.csv=utf-8；文件带 UTF-8 字节顺序标记时一律按 UTF-8 读取",
       },
       { name: "delimiter", value: "CHAR", en: "What stands between the values of CSV files", zh: "CSV 文件的分隔符" },
       {

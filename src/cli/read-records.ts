@@ -57,7 +57,7 @@ export interface CountedRecords<Field extends string> {
 export async function planJobs({ settings }: ReadingContext): Promise<PlannedFile[]> {
   const files: PlannedFile[] = [];
   for (const path of settings.advertisements) {
-    const file = await describeFile(path, settings.reading);
+    const file = await describeFile(path, settings.readingOf(path));
     files.push({ path, columns: chooseColumns<JobField>(file, "job", settings.columns) });
   }
   return files;
@@ -67,7 +67,7 @@ export async function planJobs({ settings }: ReadingContext): Promise<PlannedFil
 export async function planTalent({ settings }: ReadingContext): Promise<(PlannedFile & TalentFile)[]> {
   const files: (PlannedFile & TalentFile)[] = [];
   for (const { path, status } of settings.talent) {
-    const file = await describeFile(path, settings.reading);
+    const file = await describeFile(path, settings.readingOf(path));
     files.push({ path, status, columns: chooseColumns<TalentField>(file, "talent", settings.talentColumns) });
   }
   return files;
@@ -172,7 +172,7 @@ async function* shown<Record>(records: AsyncIterable<Record>, see: (record: Reco
 
 function rowsOf(path: string, { settings, progress, signal }: ReadingContext): AsyncIterable<RawRow> {
   return readRows(path, {
-    ...settings.reading,
+    ...settings.readingOf(path),
     onRows(rows): void {
       checkInterrupted(signal);
       progress.rows(path, rows);

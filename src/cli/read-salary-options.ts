@@ -1,5 +1,5 @@
-import { basename } from "node:path";
 import type { SalaryOptions, SalaryPeriod } from "shortage-index";
+import { byFile, type FileEntry } from "./by-file.js";
 import type { ParsedOptions } from "./parse-options.js";
 import { matchWord, oneOf, positiveNumber } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
@@ -41,35 +41,26 @@ export function readSalaryOptions(options: ParsedOptions): {
     ...(days === undefined ? {} : { workingDaysPerYear: days }),
     ...(weeks === undefined ? {} : { workingWeeksPerYear: weeks }),
   };
-  const special = options.all("salary-default").map(readSpecial);
-  for (const { file } of special) {
-    if (!options.files.some((path) => names(path, file))) {
-      throw new UsageError(`--salary-default names ${file}, which is none of the files`);
-    }
-  }
+  const special = byFile("--salary-default", options.all("salary-default").map(readSpecial), options.files);
   const salaryOf = (path: string): SalaryOptions => ({
     ...general,
-    ...special.findLast(({ file }) => names(path, file))?.salary,
+    ...special(path),
   });
   return { salaryOf, currency };
 }
 
-function readSpecial(text: string): { readonly file: string; readonly salary: SalaryOptions } {
+function readSpecial(text: string): FileEntry<SalaryOptions> {
   const [, file, currency, period] = /^(.+)=([^=/]+)\/([^=/]+)$/.exec(text) ?? [];
   if (file === undefined || currency === undefined || period === undefined) {
     throw new UsageError(`--salary-default must be FILE=CODE/PERIOD, such as jobs.csv=USD/year, and not ${text}`);
   }
   return {
     file,
-    salary: {
+    value: {
       currency: readCurrency(currency, "--salary-default"),
       period: matchWord(period, "the period of --salary-default", PERIODS),
     },
   };
-}
-
-function names(path: string, file: string): boolean {
-  return path === file || basename(path) === file;
 }
 
 function readCurrency(text: string, where: string): string {

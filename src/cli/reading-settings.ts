@@ -8,6 +8,7 @@ import {
 } from "shortage-index";
 import type { FileFormat, ReadRowsOptions } from "shortage-index/duckdb";
 import type { ParsedOptions } from "./parse-options.js";
+import { readEncodings } from "./read-encodings.js";
 import { readSalaryOptions } from "./read-salary-options.js";
 import { fieldColumns, oneOf } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
@@ -25,7 +26,8 @@ export interface ReadingSettings {
   readonly talent: readonly TalentFile[];
   readonly columns: Partial<Record<JobField, string>>;
   readonly talentColumns: Partial<Record<TalentField, string>>;
-  readonly reading: ReadRowsOptions;
+  /** How a file is read, by its path. */
+  readonly readingOf: (path: string) => ReadRowsOptions;
   readonly duplicates: readonly string[] | undefined;
   readonly seniority: "keep" | "drop" | undefined;
   readonly by: "name" | "industry-and-name";
@@ -39,7 +41,8 @@ const FORMATS: readonly FileFormat[] = ["csv", "tsv", "ndjson", "json", "parquet
 /** Reads which files are to be read, and how. Whether there must be some is the command's to say. */
 export function readReadingSettings(options: ParsedOptions): ReadingSettings {
   const talent = talentFiles(options);
-  if ([...options.files, ...talent.map(({ path }) => path)].includes("-")) {
+  const paths = [...options.files, ...talent.map(({ path }) => path)];
+  if (paths.includes("-")) {
     throw new UsageError(
       "standard input is not read, for a file is looked at before it is read; write it to a file first",
     );
@@ -49,7 +52,7 @@ export function readReadingSettings(options: ParsedOptions): ReadingSettings {
     talent,
     columns: fieldColumns(options, "column", jobFields),
     talentColumns: fieldColumns(options, "talent-column", talentFields),
-    reading: readingOptions(options),
+    readingOf: readingOptions(options, paths),
     duplicates: options
       .get("duplicates")
       ?.split(/[,，]/)
@@ -77,16 +80,19 @@ function talentFiles(options: ParsedOptions): TalentFile[] {
   ];
 }
 
-function readingOptions(options: ParsedOptions): ReadRowsOptions {
+function readingOptions(options: ParsedOptions, paths: readonly string[]): (path: string) => ReadRowsOptions {
   const format = oneOf(options, "input-format", FORMATS);
-  const encoding = options.get("encoding");
+  const encodingOf = readEncodings(options, paths);
   const typed = options.get("delimiter");
   const delimiter = typed === "\\t" || typed === "tab" ? "\t" : typed;
   if (delimiter !== undefined && delimiter.length !== 1)
     throw new UsageError("--delimiter must be one character, or tab");
-  return {
-    ...(format === undefined ? {} : { format }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
+  return (path) => {
+    const encoding = encodingOf(path);
+    return {
+      ...(format === undefined ? {} : { format }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(delimiter === undefined ? {} : { delimiter }),
+    };
   };
 }

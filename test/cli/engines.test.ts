@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { dataFolder, dataPath } from "../support/data.js";
 import { filesFor } from "./files.js";
@@ -24,13 +25,15 @@ async function everything(engine: string, argv: readonly string[]): Promise<Reco
   return { ...Object.fromEntries(files), stdout: stdout.replaceAll(folder, "") };
 }
 
-async function expectSame(argv: readonly string[]): Promise<void> {
+/** @returns The positions, as JSON a line. */
+async function expectSame(argv: readonly string[]): Promise<string> {
   const js = await everything("js", argv);
   const duckdb = await everything("duckdb", argv);
   for (const name of [...FILES, "stdout"]) expect(duckdb[name] === js[name], `${name} of both engines`).toBe(true);
   // What is compared is something.
   expect(js["out.json"]?.length).toBeGreaterThan(100);
   expect(JSON.parse(js["ledger.json"] as string)).toMatchObject({ advertisements: { rowsIn: expect.any(Number) } });
+  return js["out.ndjson"] as string;
 }
 
 describe("both engines give the same bytes", { timeout: 60_000 }, () => {
@@ -40,11 +43,21 @@ describe("both engines give the same bytes", { timeout: 60_000 }, () => {
     await expectSame([ADS, "--talent", TALENT, "--by", "industry", "--seniority", "drop"]);
   });
 
+  it("over files of several encodings", async () => {
+    // 职位,学历 / 焊工,大专 in GBK, and the same in UTF-8, with and without a byte order mark, and packed.
+    const gbk = write("gbk.csv", Buffer.from("d6b0cebb2cd1a7c0fa0abab8b9a42cb4f3d7a80a", "hex"));
+    const plain = write("plain.csv", "职位,学历\n电工,本科\n");
+    const marked = write("marked.csv", "\ufeff职位,学历\n瓦工,本科\n");
+    const packed = write("packed.csv.gz", gzipSync("\ufeff职位,学历\n木工,本科\n"));
+    const people = write("people.csv", "title,status\n电工,在职\n");
+    const encodings = ["--encoding", "gb18030", "--encoding", "plain.csv=utf-8", "--encoding", `${people}=UTF8`];
+    const read = await expectSame([gbk, plain, marked, packed, "--talent", people, ...encodings]);
+    for (const name of ["焊工", "电工", "瓦工", "木工"]) expect(read).toContain(`"name":"${name}"`);
+  });
+
   it("over several files of different columns, encodings and defaults, with duplicates", async () => {
-    const chinese = write(
-      "a.csv",
-      "职位,月薪,学历,公司,城市\n焊工,8千-1.2万,大专,甲,沪\n焊工,8千-1.2万,大专,甲,沪\n,1万,x,乙,沪\n",
-    );
+    const rows = "职位,月薪,学历,公司,城市\n焊工,8千-1.2万,大专,甲,沪\n焊工,8千-1.2万,大专,甲,沪\n,1万,x,乙,沪\n";
+    const [chinese, again] = [write("a.csv", rows), write("c.csv", rows)];
     const english = write(
       "b.ndjson",
       `${[
@@ -61,7 +74,7 @@ describe("both engines give the same bytes", { timeout: 60_000 }, () => {
       "people.tsv",
       "position\tstatus\tcount\n焊工\t在职\t12\nwelder\tmobile\t3\n电工\t?\t1\n焊工\t在职\tx\n",
     );
-    const files = [chinese, english, chinese, "--talent", people];
+    const files = [chinese, english, again, "--talent", people];
     await expectSame(files);
     await expectSame([...files, "--duplicates", "title,company,city", "--currency", "CNY"]);
     await expectSame([...files, "--salary-default", "b.ndjson=USD/year", "--minimum-coverage", "0"]);

@@ -7,7 +7,7 @@ import type { ReadingContext } from "../../src/cli/read-records.js";
 import { optionsOf } from "./options-of.js";
 
 /** Writes files for one test file, into a folder that is removed after it. */
-export function filesFor(name: string): (file: string, content: string) => string {
+export function filesFor(name: string): (file: string, content: string | Uint8Array) => string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return (file, content) => {

@@ -337,6 +337,7 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     ["quota", () => [ADS, "--per-industry-min", "99"], /--per-industry-min: expected a minimum of at most/],
     ["language", () => [ADS, "--lang", "fr"], /--lang must be one of en, zh/],
     ["extension", () => [ADS, "--out", "x.docx"], /must end in \.csv, \.json, \.ndjson, \.md, \.html or \.xlsx/],
+    ["encoding's file", () => [ADS, "--encoding", "x.csv=gbk"], /--encoding names x\.csv, which is none of the files/],
     [
       "encoding",
       () => [ADS, "--encoding", "klingon"],

@@ -39,7 +39,7 @@ describe("readRankSettings", () => {
     expect(settings("--by", "name").by).toBe("name");
     expect(read.pick).toEqual({ count: 243, ties: "include", perIndustry: { maximum: 9 }, minimumAdvertisements: 5 });
     expect(read.shortage).toEqual({ missing: "worst", minimumCoverage: 0 });
-    expect(read.reading).toEqual({ delimiter: "\t" });
+    expect(read.readingOf("a.csv")).toEqual({ delimiter: "\t" });
     expect(read.duplicates).toEqual(["title", "company"]);
   });
 
