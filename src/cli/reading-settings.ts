@@ -7,6 +7,7 @@ import {
   talentFields,
 } from "shortage-index";
 import type { FileFormat, ReadRowsOptions } from "shortage-index/duckdb";
+import { checkInputs } from "./check-inputs.js";
 import type { ParsedOptions } from "./parse-options.js";
 import { readEncodings } from "./read-encodings.js";
 import { readSalaryOptions } from "./read-salary-options.js";
@@ -47,6 +48,8 @@ export function readReadingSettings(options: ParsedOptions): ReadingSettings {
       "standard input is not read, for a file is looked at before it is read; write it to a file first",
     );
   }
+  checkInputs(options.files, "advertisements");
+  for (const kind of ["talent", "stock", "mobile"]) checkInputs(options.all(kind), `--${kind}`);
   return {
     advertisements: options.files,
     talent,

@@ -36,13 +36,14 @@ async function jsonOf(argv: readonly string[], name: string): Promise<Inspection
 }
 
 describe("inspect", () => {
-  it("reads files of several encodings", async () => {
+  it("reads files of several encodings, and none twice", async () => {
     // 职位,学历 / 焊工,大专 in GBK
     const gbk = write("gbk.csv", Buffer.from("d6b0cebb2cd1a7c0fa0abab8b9a42cb4f3d7a80a", "hex"));
     const people = write("people.csv", "职位,状态\n电工,在职\n");
     const encodings = ["--encoding", "gb18030", "--encoding", "people.csv=utf-8"];
     const { advertisements, talent } = await jsonOf([gbk, "--talent", people, ...encodings], "encodings.json");
     expect([advertisements?.ledger.used, talent?.ledger.used]).toEqual([1, 1]);
+    expect((await inspect([people, people])).stderr).toMatch(/people\.csv is given twice/);
   });
 
   it("tells columns, shares, texts not recognised, spreads and suspected duplicates", async () => {

@@ -337,6 +337,8 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     ["quota", () => [ADS, "--per-industry-min", "99"], /--per-industry-min: expected a minimum of at most/],
     ["language", () => [ADS, "--lang", "fr"], /--lang must be one of en, zh/],
     ["extension", () => [ADS, "--out", "x.docx"], /must end in \.csv, \.json, \.ndjson, \.md, \.html or \.xlsx/],
+    ["file twice", () => [ADS, TALENT, ADS], /advertisements\.csv is given twice, and its rows would count twice/],
+    ["talent twice", () => [ADS, "--stock", TALENT, "--stock", TALENT], /given twice.*\(--stock\); name it once/],
     ["encoding's file", () => [ADS, "--encoding", "x.csv=gbk"], /--encoding names x\.csv, which is none of the files/],
     [
       "encoding",
