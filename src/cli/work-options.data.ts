@@ -8,8 +8,8 @@ export const WORK_OPTIONS: OptionGroup = {
     {
       name: "engine",
       value: "duckdb|js",
-      en: "What counts the rows; both give the same positions and ledger; default duckdb",
-      zh: "由何者计数，二者结果相同；默认 duckdb",
+      en: "What counts the rows; both give the same positions and ledger, and both need @duckdb/node-api to read the files; default duckdb",
+      zh: "由何者计数，二者结果相同，且均需 @duckdb/node-api 读取文件；默认 duckdb",
     },
     {
       name: "memory",

@@ -33,6 +33,11 @@ describe.each(["en", "zh"] as const)("the help in %s", (language) => {
     }
   });
 
+  it("says that every engine needs the package that reads files", () => {
+    const command = COMMANDS.find(({ name }) => name === "rank") as (typeof COMMANDS)[number];
+    expect(helpText(command, language)).toMatch(/--engine duckdb\|js .*\n?.*@duckdb\/node-api/);
+  });
+
   it("makes headings bold where it is told to", () => {
     const bold = (text: string): string => `<${text}>`;
     expect(helpText(null, language, bold)).toMatch(/\n<[^\n]+>\n/);
