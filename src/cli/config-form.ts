@@ -8,6 +8,8 @@ export type ConfigForm =
   | { readonly kind: "path" | "text" }
   /** A text, or a list of what it is made of: levels, fields. */
   | { readonly kind: "list" }
+  /** A method's name, or an object as the library takes it. */
+  | { readonly kind: "method" }
   /** A text, or an object of texts or numbers: weights, columns. */
   | { readonly kind: "pairs"; readonly values: "text" | "number" };
 
@@ -23,6 +25,8 @@ export function configForm({ value }: OptionSpec): ConfigForm {
     case "FILE":
     case "DIR":
       return { kind: "path" };
+    case "METHOD":
+      return { kind: "method" };
     case "WEIGHTS":
       return { kind: "pairs", values: "number" };
     case "POLICY":

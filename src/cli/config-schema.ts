@@ -87,6 +87,8 @@ function valueSchema(spec: OptionSpec): JsonSchema {
       return text;
     case "list":
       return { anyOf: [text, { type: "array", items: { type: ["string", "number"], minLength: 1 }, minItems: 1 }] };
+    case "method":
+      return { anyOf: [text, { type: "object", minProperties: 1 }] };
     case "pairs": {
       const values = form.values === "number" ? { type: "number", minimum: 0 } : text;
       const many = spec.repeatable === true ? [{ type: "array", items: text }] : [];

@@ -18,6 +18,7 @@ const OPTION_NAMES: ReadonlyMap<string, string> = new Map([
   ["threads", "--threads"],
   ["temporaryFolder", "--temporary-folder"],
   ["format", "--input-format"],
+  ["missing", "--missing"],
 ]);
 
 /** Places in the library's options, and the shell's options that fill them. */
@@ -27,6 +28,10 @@ const OPTION_PLACES: readonly (readonly [place: RegExp, option: string])[] = [
   [/perIndustry/, "--per-industry-min, --per-industry-max"],
   [/gradeLevels|\.levels|^scoreShortage unsatisfiable-quota/, "--levels"],
   [/\.weights|^weight/, "--weights"],
+  [/\.groupWeights/, "--group-weights"],
+  [/\.normalise/, "--normalise"],
+  [/\.treat/, "--treat"],
+  [/\.aggregate/, "--aggregate"],
   [/\.missing/, "--missing"],
   [/\.duplicates/, "--duplicates"],
   [/\.encoding/, "--encoding"],

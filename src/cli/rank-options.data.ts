@@ -133,6 +133,30 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
         zh: "equal、entropy、critic 等，或 supplyDemand=2,education=1,…（未列者为 0）",
       },
       {
+        name: "group-weights",
+        value: "WEIGHTS",
+        en: "Weights of the groups, and those above within each: scarcity=1,bar=1,price=1",
+        zh: "各分组的权重，上项则为组内权重：scarcity=1,bar=1,price=1",
+      },
+      {
+        name: "normalise",
+        value: "METHOD",
+        en: "How values become scores, for every dimension: min-max, z-score, percentile, rank, logistic …; default min-max, of supply and demand and of pay on a log scale",
+        zh: "各维度数值如何换算为得分：min-max、z-score、percentile、rank、logistic 等；默认 min-max，供需比与年薪取对数",
+      },
+      {
+        name: "treat",
+        value: "METHOD",
+        en: "How outliers are treated before that: none, skewness-kurtosis, or as JSON one with figures; default none",
+        zh: "换算前如何处理离群值：none、skewness-kurtosis，或以 JSON 写明参数的方法；默认 none",
+      },
+      {
+        name: "aggregate",
+        value: "METHOD",
+        en: 'How scores become one: arithmetic, geometric, harmonic, topsis, vikor …; default arithmetic; those that compare positions (topsis, vikor, borda …) need --missing median or the like. Of all three, a method with figures is written as JSON: \'{"method":"power-mean","exponent":0.5}\'',
+        zh: '各维度得分如何合成：arithmetic、geometric、harmonic、topsis、vikor 等；默认 arithmetic；topsis、vikor、borda 等比较岗位的方法须配合 --missing median 等。以上三项中带参数的方法写作 JSON：\'{"method":"power-mean","exponent":0.5}\'',
+      },
+      {
         name: "levels",
         value: "POLICY",
         en: "27,32,42,63,79 (positions of the catalogue a level, most urgent first), quantiles, or cut:20,40,60,80",
@@ -146,9 +170,15 @@ export const RANK_OPTIONS: readonly OptionGroup[] = [
       },
       {
         name: "missing",
-        value: "RULE",
-        en: "reweight, median, worst or refuse; default reweight",
-        zh: "缺失值处理：reweight、median、worst 或 refuse",
+        value: "METHOD",
+        en: "reweight, median, mean, worst or refuse; default reweight",
+        zh: "缺失值处理：reweight、median、mean、worst 或 refuse；默认 reweight",
+      },
+      {
+        name: "imputed-top-level",
+        value: "allow|bar",
+        en: "Whether a position with a value put in by --missing may have the highest level; default allow",
+        zh: "缺失值由 --missing 补入的岗位能否列入最高等级；默认 allow",
       },
       {
         name: "minimum-coverage",

@@ -5,7 +5,8 @@ import type { ShellIo } from "./io.js";
 import { chooseLanguage, type Language } from "./language.js";
 import type { ParsedOptions } from "./parse-options.js";
 import { type PublishSettings, publishedPaths, readPublishSettings } from "./publish-settings.js";
-import { readLevels, readWeights } from "./read-index-options.js";
+import { readGroupWeights, readLevels, readWeights } from "./read-index-options.js";
+import { checkMethods, readMethods } from "./read-methods.js";
 import { readUncertaintySettings, type UncertaintySettings } from "./read-uncertainty-settings.js";
 import { oneOf, share, wholeNumber } from "./read-values.js";
 import { inputPaths, type ReadingSettings, readReadingSettings } from "./reading-settings.js";
@@ -69,15 +70,18 @@ export function readRankSettings(options: ParsedOptions, io: ShellIo): RankSetti
 function shortageOptions(options: ParsedOptions, levels: LevelPolicy | undefined): ShortageOptions {
   const weights = readWeights(options);
   const ties = oneOf(options, "ties", ["competition", "dense", "midrank"]);
-  const missing = oneOf(options, "missing", ["reweight", "median", "mean", "worst", "refuse"]);
+  const groupWeights = readGroupWeights(options);
   const minimumCoverage = share(options, "minimum-coverage");
-  return {
+  const shortage: ShortageOptions = {
     ...(minimumCoverage === undefined ? {} : { minimumCoverage }),
     ...(weights === undefined ? {} : { weights }),
     ...(levels === undefined ? {} : { levels }),
     ...(ties === undefined ? {} : { ties }),
-    ...(missing === undefined ? {} : { missing }),
+    ...(groupWeights === undefined ? {} : { groupWeights }),
+    ...readMethods(options),
   };
+  checkMethods(shortage);
+  return shortage;
 }
 
 function pickOptions(options: ParsedOptions): PickTopOptions {

@@ -124,6 +124,11 @@ function readValue(spec: OptionSpec, value: unknown, where: string, folder: stri
     case "list":
       if (!Array.isArray(value)) return texts(value, where, false);
       return [parts(value, where).join(",")];
+    case "method":
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return texts(value, where, false);
+      if (Object.keys(value).length === 0) throw unfit(where, "an object with something in it", value);
+      // As a command line takes it; what is in it the library checks.
+      return [JSON.stringify(value)];
     case "pairs": {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return texts(value, where, many);
       const pairs = Object.entries(value).map(

@@ -21,18 +21,26 @@ export function readWeights(options: ParsedOptions): ShortageOptions["weights"] 
   const text = options.get("weights");
   if (text === undefined) return undefined;
   if (!text.includes("=")) return matchWord(text, "--weights", METHODS);
-  const weights = Object.fromEntries(DIMENSIONS.map((id) => [id, 0]));
-  for (const part of text.split(/[,，]/)) {
+  const given = readAmounts(text, "weights").map(
+    ([name, amount]) => [matchWord(name, "the dimension in --weights", DIMENSIONS), amount] as const,
+  );
+  return { ...Object.fromEntries(DIMENSIONS.map((id) => [id, 0])), ...Object.fromEntries(given) };
+}
+
+/** Weights of groups from `--group-weights`, each to be named; which groups there are, the library says. */
+export function readGroupWeights(options: ParsedOptions): ShortageOptions["groupWeights"] {
+  const text = options.get("group-weights");
+  return text === undefined ? undefined : Object.fromEntries(readAmounts(text, "group-weights"));
+}
+
+function readAmounts(text: string, option: string): (readonly [name: string, amount: number])[] {
+  return text.split(/[,，]/).map((part) => {
     const [name = "", amount = ""] = part.split("=", 2).map((piece) => piece.trim());
-    const id = matchWord(name, "the dimension in --weights", DIMENSIONS);
-    if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(amount)) {
-      throw new UsageError(
-        `--weights ${id} must be a number of 0 or more, and not ${amount === "" ? "nothing" : amount}`,
-      );
-    }
-    weights[id] = Number(amount);
-  }
-  return weights;
+    if (/^\d{1,9}(?:\.\d{1,9})?$/.test(amount)) return [name, Number(amount)];
+    throw new UsageError(
+      `--${option} ${name} must be a number of 0 or more, and not ${amount === "" ? "nothing" : amount}`,
+    );
+  });
 }
 
 /** Levels from `--levels`: numbers of positions, `quantiles`, or cut points. */

@@ -327,6 +327,12 @@ describe("rank: a mistake gets one line with the remedy and exit code 2", () => 
     ["weights", () => [ADS, "--weights", "salry=1"], /did you mean salary\?/],
     ["weight", () => [ADS, "--weights", "salary=x"], /--weights salary must be a number/],
     ["method", () => [ADS, "--weights", "entorpy"], /did you mean entropy\?/],
+    ["normalisation", () => [ADS, "--normalise", "z-scor"], /--normalise: expected one of .*did you mean "z-score"\?/],
+    ["figures", () => ["nope.csv", "--treat", "winsorise-count"], /--treat winsorise-count needs figures \(low: /],
+    ["aggregation", () => [ADS, "--aggregate", "foo"], /--aggregate: expected one of "arithmetic"/],
+    ["gaps", () => [ADS, "--aggregate", "topsis"], /expected a --missing rule that fills gaps, for `topsis`/],
+    ["group", () => [ADS, "--group-weights", "scarcty=1"], /--group-weights: .*did you mean `scarcity`\?/],
+    ["way with gaps", () => [ADS, "--missing", "medain"], /--missing: .*did you mean "median"\?/],
     ["levels", () => [ADS, "--levels", "a,b"], /--levels must be 27,32,42,63,79/],
     ["cut points", () => [ADS, "--levels", "cut:60,40"], /cut points must rise/],
     [

@@ -38,9 +38,24 @@ describe("readRankSettings", () => {
     expect(read.by).toBe("industry-and-name");
     expect(settings("--by", "name").by).toBe("name");
     expect(read.pick).toEqual({ count: 243, ties: "include", perIndustry: { maximum: 9 }, minimumAdvertisements: 5 });
-    expect(read.shortage).toEqual({ missing: "worst", minimumCoverage: 0 });
+    expect(read.shortage).toEqual({ missing: { method: "worst" }, minimumCoverage: 0 });
     expect(read.readingOf("a.csv")).toEqual({ delimiter: "\t" });
     expect(read.duplicates).toEqual(["title", "company"]);
+  });
+
+  it("reads how the index is made, and refuses what the library does before a file is opened", () => {
+    const read = settings(
+      ...["--normalise", "z-score", "--aggregate", "geometric", "--group-weights", "scarcity=2,bar=1,price=0"],
+      ...["--imputed-top-level", "bar"],
+    );
+    expect(read.shortage).toEqual({
+      normalise: { method: "z-score" },
+      aggregate: { method: "geometric" },
+      groupWeights: { scarcity: 2, bar: 1, price: 0 },
+      imputedTopLevel: "bar",
+    });
+    expect(() => settings("--aggregate", "foo")).toThrow(/"arithmetic".*received "foo"/);
+    expect(() => settings("--group-weights", "scarcity=1")).toThrow(/a weight for every group .* none for "bar"/);
   });
 
   it("refuses no files and a delimiter of several characters", () => {

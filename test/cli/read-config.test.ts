@@ -56,6 +56,36 @@ describe("a configuration file", () => {
     expect(catalogue).toMatchObject({ levels: { kind: "quota", counts: [1, 2] } });
   });
 
+  it("takes methods by name and as the library does", async () => {
+    const rank = {
+      files: "ads.csv",
+      column: { salary: "薪水" },
+      currency: "CNY",
+      "minimum-coverage": 0,
+      normalise: { salary: { method: "goalposts", lower: 0, upper: 100_000 }, education: { method: "rank" } },
+      aggregate: "geometric",
+      missing: { method: "mean", within: "all" },
+      "group-weights": { scarcity: 0, bar: 1, price: 1 },
+      out: "year.json",
+    };
+    put(CONFIG_NAME, { rank });
+    expect((await shell("rank")).code).toBe(0);
+    const result = JSON.parse(readFileSync(join(folder, "year.json"), "utf8"));
+    const { dimensions, aggregate, missing, groupWeights } = result.method.options;
+    expect(
+      Object.fromEntries(dimensions.map((one: { id: string; normalise: unknown }) => [one.id, one.normalise])),
+    ).toEqual(expect.objectContaining({ ...rank.normalise, experience: { method: "min-max", scale: "linear" } }));
+    expect({ aggregate, missing, groupWeights }).toEqual({
+      aggregate: { method: "geometric" },
+      missing: rank.missing,
+      groupWeights: rank["group-weights"],
+    });
+    put(CONFIG_NAME, { rank: { ...rank, normalise: { salary: { method: "goalposts" } } } });
+    expect((await shell("rank")).stderr).toMatch(/config\.json: rank\.normalise: --normalise salary\.lower: expected/);
+    put(CONFIG_NAME, { rank: { ...rank, aggregate: [1] } });
+    expect((await shell("rank")).stderr).toMatch(/rank\.aggregate: expected a text, and not a list/);
+  });
+
   it("gives way to the command line, option by option", async () => {
     put(CONFIG_NAME, { quiet: true, rank: { files: "nope.csv", top: 3, lang: "zh", out: "a.csv" } });
     put("other.csv", ADS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLevels, readWeights } from "../../src/cli/read-index-options.js";
+import { readGroupWeights, readLevels, readWeights } from "../../src/cli/read-index-options.js";
 import { optionsOf } from "./options-of.js";
 
 describe("readWeights", () => {
@@ -36,5 +36,22 @@ describe("readLevels", () => {
 
   it.each(["", ",", "1,,2", "1.5,2", "x", "cut:", "cut:2,1", "cut:1,1"])("refuses %j", (text) => {
     expect(() => readLevels(optionsOf(`--levels=${text}`))).toThrow(/--levels/);
+  });
+});
+
+describe("readGroupWeights", () => {
+  it("reads an amount for each group", () => {
+    expect(readGroupWeights(optionsOf("--group-weights", "scarcity=2, bar=1，price=0.5"))).toEqual({
+      scarcity: 2,
+      bar: 1,
+      price: 0.5,
+    });
+    expect(readGroupWeights(optionsOf())).toBeUndefined();
+  });
+
+  it.each(["scarcity", "scarcity=-1", "scarcity=x", ",", "bar=1,scarcity=1e3"])("refuses %j", (text) => {
+    expect(() => readGroupWeights(optionsOf(`--group-weights=${text}`))).toThrow(
+      /^--group-weights \w* ?must be a number of 0 or more, and not/,
+    );
   });
 });
