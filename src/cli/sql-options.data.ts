@@ -1,5 +1,16 @@
 import { COMMON_OPTIONS } from "./common-options.data.js";
 import type { OptionGroup } from "./option-spec.js";
+import { RANK_OPTIONS } from "./rank-options.data.js";
+
+/** Options that say what a text means as they do for `rank`; a plan has one table of advertisements. */
+const READING: ReadonlySet<string> = new Set([
+  "currency",
+  "period",
+  "hours-per-year",
+  "days-per-year",
+  "weeks-per-year",
+  "seniority",
+]);
 
 export const SQL_OPTIONS: readonly OptionGroup[] = [
   {
@@ -74,6 +85,22 @@ export const SQL_OPTIONS: readonly OptionGroup[] = [
         value: "TEXT",
         en: "Beginning of the names of the plan's own tables; default shortage_index_",
         zh: "计划自建表名的前缀；默认 shortage_index_",
+      },
+    ],
+  },
+  ...RANK_OPTIONS.filter(({ en }) => en === "Reading").map((group) => ({
+    ...group,
+    options: group.options.filter(({ name }) => READING.has(name)),
+  })),
+  {
+    en: "Result",
+    zh: "结果",
+    options: [
+      {
+        name: "by-hand",
+        value: "DIR",
+        en: "Take the next step of a count by scripts and files in this folder: 1-texts.sql, 2-counts.sql, then tally.json and ledger.json; for duckdb, spark and postgres (psql)",
+        zh: "在此文件夹中以脚本和文件分步计数，每次运行完成下一步：1-texts.sql、2-counts.sql，最后 tally.json 与 ledger.json；适用于 duckdb、spark、postgres（psql）",
       },
     ],
   },

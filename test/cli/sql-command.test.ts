@@ -16,6 +16,22 @@ describe("sql", () => {
     expect(run.stdout).toMatch(/GROUP BY GROUPING SETS/);
   });
 
+  it("says first that the plan runs in parts, and what is to be done between them", async () => {
+    const { stdout } = await shell(ads);
+    const head = stdout.slice(0, stdout.indexOf("\n\n"));
+    for (const line of head.split("\n")) expect(line).toMatch(/^-- /);
+    expect(head).toMatch(
+      /^-- Not to be run as one script: it runs in parts\..*fetch.*insert.*count.*tallyWithSql.*--by-hand/s,
+    );
+    expect((await shell([...ads, "--lang", "zh"])).stdout).toMatch(/^-- 不可作为一个脚本整体执行.*--by-hand/s);
+  });
+
+  it("names a table whose name holds dots, and reads pay as it is told to", async () => {
+    const run = await shell(["sql", "json.`/data/ads.json`", "--column", "title=t", "--dialect", "spark"]);
+    expect(run.stdout).toContain("FROM `json`.`/data/ads.json` AS");
+    expect((await shell([...ads, "--currency", "RMB"])).stderr).toMatch(/did you mean CNY\?/);
+  });
+
   it("writes in the dialect asked for, DuckDB's where none is", async () => {
     expect((await shell(ads)).stdout).toContain('"薪`资"');
     expect((await shell([...ads, "--dialect", "postgres"])).stdout).toContain("CREATE TEMPORARY TABLE");
