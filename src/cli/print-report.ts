@@ -1,6 +1,7 @@
 import { wordNotice } from "shortage-index";
 import type { Catalogue, CatalogueEntry } from "shortage-index/report";
 import { catalogueTable } from "./catalogue-table.js";
+import { certaintyColumns } from "./certainty-columns.js";
 import { ledgerReport } from "./ledger-report.js";
 import type { Published } from "./publish.js";
 import type { RankSettings } from "./rank-settings.js";
@@ -8,6 +9,7 @@ import type { ReadPositions } from "./read-positions.js";
 import type { ScoredPositions } from "./score-positions.js";
 import { type NamedPay, shellNotices } from "./shell-notices.js";
 import { terminalText } from "./terminal-text.js";
+import { UNCERTAINTY_WORDS } from "./uncertainty-words.data.js";
 import { WORDS, type Words } from "./words.data.js";
 
 /** Everything that a report tells of. */
@@ -30,10 +32,12 @@ export function printReport(work: ReportedWork, print: (line: string) => void): 
   const shown = catalogue.entries
     .filter((entry) => entry.listed)
     .slice(0, settings.show)
-    .map(({ entry, level }) => ({ ...entry, level }));
+    .map(({ entry, level, uncertainty }) => ({ ...entry, level, uncertainty }));
+  const certainty =
+    catalogue.uncertainty === null ? [] : certaintyColumns(catalogue.uncertainty, UNCERTAINTY_WORDS[settings.language]);
   print("");
   print(words.catalogueOf(listed, result.ranking.length));
-  if (shown.length > 0) for (const line of catalogueTable(shown, words, width)) print(line);
+  if (shown.length > 0) for (const line of catalogueTable(shown, words, width, certainty)) print(line);
   if (listed > shown.length) print(words.moreRows(listed - shown.length));
   for (const entry of catalogue.entries) if (entry.override !== null) print(terminalText(movedByHand(entry, words)));
   print("");

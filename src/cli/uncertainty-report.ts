@@ -1,7 +1,9 @@
 import type { PositionUncertainty, UncertaintyResult } from "shortage-index";
-import { layOutTable, type TableColumn } from "./table.js";
+import { type CertaintyColumn, certaintyColumns } from "./certainty-columns.js";
+import { layOutTable } from "./table.js";
 import { terminalText } from "./terminal-text.js";
 import type { UncertaintyWords } from "./uncertainty-words.data.js";
+import { wholePercent } from "./whole-percent.js";
 import type { Words } from "./words.data.js";
 
 /** Shares below this are left out of a cell. */
@@ -15,8 +17,10 @@ export function uncertaintyReport(
   shared: Words,
 ): readonly string[] {
   const shown = assessed.positions.slice(0, show);
+  const columns = columnsOf(assessed, words, shared);
+  const rows = shown.map((position) => columns.map(({ cell }) => cell(position)));
   return [
-    ...(shown.length === 0 ? [] : layOutTable(columnsOf(assessed, words, shared), shown.map(cellsOf))),
+    ...(shown.length === 0 ? [] : layOutTable(columns, rows)),
     ...(assessed.positions.length > shown.length ? [words.more(assessed.positions.length - shown.length)] : []),
     ...uncertaintySummary(assessed, words, shared),
   ];
@@ -37,41 +41,30 @@ export function uncertaintySummary(
 }
 
 function columnsOf(
-  { probability, cut }: UncertaintyResult,
+  assessed: UncertaintyResult,
   words: UncertaintyWords,
   { headings }: Words,
-): TableColumn[] {
+): readonly CertaintyColumn[] {
   return [
-    { heading: headings.rank, align: "right" },
-    { heading: headings.position, align: "left", maximumWidth: 32 },
-    { heading: headings.industry, align: "left", maximumWidth: 20 },
-    { heading: headings.level, align: "right" },
-    { heading: words.interval(probability), align: "right" },
-    { heading: cut === null ? "" : words.inTop(cut.count), align: "right" },
-    { heading: words.levels, align: "left" },
+    { heading: headings.rank, align: "right", cell: ({ rank }) => String(rank) },
+    { heading: headings.position, align: "left", maximumWidth: 32, cell: ({ name }) => terminalText(name) },
+    {
+      heading: headings.industry,
+      align: "left",
+      maximumWidth: 20,
+      cell: ({ industry }) => terminalText(industry ?? "–"),
+    },
+    { heading: headings.level, align: "right", cell: ({ level }) => String(level) },
+    ...certaintyColumns(assessed, words),
+    { heading: words.levels, align: "left", cell: levelShares },
   ];
 }
 
-function cellsOf({ rank, name, industry, level, rankInterval, inTop, levels }: PositionUncertainty): string[] {
-  return [
-    String(rank),
-    terminalText(name),
-    terminalText(industry ?? "–"),
-    String(level),
-    `${rankInterval.best}–${rankInterval.worst}`,
-    inTop === null ? "" : percent(inTop),
-    levels
-      .map((share, at) => [share, at + 1] as const)
-      .filter(([share]) => share >= LEAST_SHARE)
-      .sort(([one], [other]) => other - one)
-      .map(([share, of]) => `★${of} ${percent(share)}`)
-      .join(", "),
-  ];
-}
-
-/** A share that is not all or nothing does not look as though it were. */
-function percent(share: number): string {
-  if (share > 0 && share < 0.005) return "< 1 %";
-  if (share < 1 && share > 0.995) return "> 99 %";
-  return `${Math.round(100 * share)} %`;
+function levelShares({ levels }: PositionUncertainty): string {
+  return levels
+    .map((share, at) => [share, at + 1] as const)
+    .filter(([share]) => share >= LEAST_SHARE)
+    .sort(([one], [other]) => other - one)
+    .map(([share, of]) => `★${of} ${wholePercent(share)}`)
+    .join(", ");
 }

@@ -26,7 +26,7 @@ function points(gap: number): string {
 }
 
 const EN: UncertaintyWords = {
-  interval: (probability) => `${percent(probability)} of ranks`,
+  interval: (probability) => `${percent(probability)} interval`,
   inTop: (count) => `in top ${count}`,
   levels: "levels",
   drawn: ({ draws, seed, sources }) => {
@@ -53,8 +53,8 @@ const EN: UncertaintyWords = {
 };
 
 const ZH: UncertaintyWords = {
-  interval: (probability) => `${percent(probability)}名次区间`,
-  inTop: (count) => `入前${count}名`,
+  interval: (probability) => `${percent(probability)} 名次区间`,
+  inTop: (count) => `入前 ${count} 名`,
   levels: "各级可能",
   drawn: ({ draws, seed, sources }) => {
     const varied = [
