@@ -113,8 +113,9 @@ interface CatalogueTextOptions {
 declare function catalogueCsv(catalogue: Catalogue, options?: CatalogueTextOptions): Iterable<string>;
 
 /**
- * A catalogue as JSON that reads back: the whole result, nothing rounded, and beside it under `catalogue` the places, the
- * levels, the overrides and who is listed. Uncertainty, comparison and ledger stay in files of their own.
+ * A catalogue as JSON that reads back: the whole result, nothing rounded; beside it under `catalogue` the places, the
+ * levels, the overrides and who is listed, and under `uncertainty` how sure the ranking is, where that is known.
+ * Comparison and ledger stay in files of their own.
  *
  * @param catalogue - A catalogue of {@link composeCatalogue}; never modified.
  * @returns The file's text in pieces; one line a position.
@@ -127,7 +128,8 @@ declare function catalogueJson(catalogue: Catalogue): Iterable<string>;
 
 /**
  * The listed positions of a catalogue as JSON, one a line; nothing rounded. A position that was moved by hand has its
- * computed place, the reason and the initials beside it, one moved out too.
+ * computed place, the reason and the initials beside it, one moved out too. How sure a place is it says by the fields of
+ * the CSV: `bestRank`, `worstRank`, `shareInTheTop`, `atTheCut`, `shareAtLevel1` and so on.
  *
  * @param catalogue - A catalogue of {@link composeCatalogue}; never modified.
  * @returns The file's text in pieces.
@@ -221,7 +223,7 @@ declare function spreadsheetLine(cells: readonly CsvCell[]): string;
 declare function fingerprintResult(result: ShortageResult): string;
 
 /**
- * Reads a catalogue back from JSON: places, levels and overrides as they were, or as the options say.
+ * Reads a catalogue back from JSON: places, levels, overrides and uncertainty as they were, or as the options say.
  *
  * @param json - JSON text of {@link catalogueJson} or of a result alone, or what it holds; never modified.
  * @param options - What takes the place of what the file says, and what the file does not hold.

@@ -1,14 +1,14 @@
-import { compareEditions, measurePersistence, type ShortageResult, type UncertaintyResult } from "shortage-index";
+import { compareEditions, measurePersistence } from "shortage-index";
 import { checkOutputs } from "./check-outputs.js";
 import type { Command } from "./command.js";
 import { COMPARE_OPTIONS } from "./compare-options.data.js";
 import { COMPARE_WORDS } from "./compare-words.data.js";
 import { comparisonCsv } from "./comparison-csv.js";
 import { comparisonReport } from "./comparison-report.js";
+import { editionUncertainties, type NamedEdition } from "./edition-uncertainties.js";
 import type { ShellIo } from "./io.js";
 import { chooseLanguage } from "./language.js";
 import type { ParsedOptions } from "./parse-options.js";
-import { readJsonFile } from "./read-json-file.js";
 import { readResult, type SavedResult } from "./read-result.js";
 import { wholeNumber } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
@@ -50,17 +50,13 @@ async function compare(options: ParsedOptions, io: ShellIo): Promise<void> {
   for (const path of files) saved.push(await readResult(path));
   const editions = saved.map(({ result }) => result);
   const top = wholeNumber(options, "top", 1) ?? saved.at(-1)?.places ?? undefined;
-  const [previousUncertainty, currentUncertainty] = [
-    await readBeside(options.get("previous-uncertainty")),
-    await readBeside(options.get("current-uncertainty")),
+  const [older, newer] = files.slice(-2).map((path, at) => ({ path, saved: saved.slice(-2)[at] as SavedResult })) as [
+    NamedEdition,
+    NamedEdition,
   ];
+  const certainty = await editionUncertainties(options, older, newer);
   const cut = top === undefined ? {} : { top };
-  const [previous, current] = editions.slice(-2) as [ShortageResult, ShortageResult];
-  const comparison = compareEditions(previous, current, {
-    ...cut,
-    ...(previousUncertainty === undefined ? {} : { previousUncertainty }),
-    ...(currentUncertainty === undefined ? {} : { currentUncertainty }),
-  });
+  const comparison = compareEditions(older.saved.result, newer.saved.result, { ...cut, ...certainty.options });
   const persistence = editions.length > 2 ? measurePersistence(editions, cut) : null;
   const language = chooseLanguage(options, io);
   const [words, shared] = [COMPARE_WORDS[language], WORDS[language]];
@@ -73,16 +69,10 @@ async function compare(options: ParsedOptions, io: ShellIo): Promise<void> {
   }
   if (options.has("quiet")) return;
   const report = outputs.some(({ path }) => path === "-") ? io.stderr : io.stdout;
-  const names = files.slice(-2) as [string, string];
-  for (const line of comparisonReport({ comparison, persistence, editions: names, show }, words, shared)) {
-    report.write(`${line}\n`);
-  }
+  const names: readonly [string, string] = [older.path, newer.path];
+  const told = { comparison, persistence, editions: names, withoutUncertainty: certainty.missing, show };
+  for (const line of comparisonReport(told, words, shared)) report.write(`${line}\n`);
   for (const { path } of outputs) if (path !== "-") report.write(`${words.wrote(path)}\n`);
-}
-
-/** What it holds is checked by the comparison, which names the fault. */
-async function readBeside(path: string | undefined): Promise<UncertaintyResult | undefined> {
-  return path === undefined ? undefined : ((await readJsonFile(path)) as UncertaintyResult);
 }
 
 function isJson(path: string): boolean {

@@ -15,14 +15,14 @@ export const COMPARE_OPTIONS: readonly OptionGroup[] = [
       {
         name: "previous-uncertainty",
         value: "FILE",
-        en: "Uncertainty of the older edition, as the command uncertainty writes it",
-        zh: "上期的不确定性文件（由 uncertainty 命令写出）",
+        en: "Uncertainty of the older edition, as uncertainty writes it; default what rank --uncertainty saved with the edition",
+        zh: "上期的不确定性文件（由 uncertainty 写出）；默认取 rank --uncertainty 存入上期结果的部分",
       },
       {
         name: "current-uncertainty",
         value: "FILE",
-        en: "Uncertainty of the newer edition; with both, it says which changes lie outside them",
-        zh: "本期的不确定性文件；两者俱备时标明哪些变化超出不确定性",
+        en: "Uncertainty of the newer edition, likewise; with both, it says which changes lie beyond them",
+        zh: "本期的不确定性文件，同上；两者俱备时标明哪些变化超出不确定性",
       },
       {
         name: "out",

@@ -29,6 +29,8 @@ export interface CompareWords {
   readonly counted: (counts: EditionChange["change"], count: number) => string;
   readonly correlation: (value: number) => string;
   readonly firm: (outside: number, both: number) => string;
+  /** Of the edition whose file does not say how sure it is. */
+  readonly notJudged: (path: string) => string;
   readonly more: (count: number) => string;
   readonly persistence: (editions: number) => string;
   readonly wrote: (path: string) => string;
@@ -62,6 +64,8 @@ const EN: CompareWords = {
   correlation: (value) => `Rank correlation (Spearman) of the positions in both: ${value.toFixed(3)}`,
   firm: (outside, both) =>
     `${outside} of ${both} positions in both changed beyond the uncertainty of the two editions; the others cannot be told from noise`,
+  notJudged: (path) =>
+    `${path} does not say how sure its ranks are, so no change is judged by the uncertainty of both editions; make it with rank --uncertainty, or name a file with --previous-uncertainty and --current-uncertainty.`,
   more: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
   persistence: (editions) => `Most often listed in ${editions} editions`,
   wrote: (path) => `Wrote ${path}`,
@@ -94,6 +98,8 @@ const ZH: CompareWords = {
   correlation: (value) => `两期共有岗位的名次相关系数（斯皮尔曼）：${value.toFixed(3)}`,
   firm: (outside, both) =>
     `两期共有的 ${both} 个岗位中，${outside} 个的变化超出两期的不确定性；其余变化与随机波动无法区分`,
+  notJudged: (path) =>
+    `${path} 未写明名次的不确定性，因此不判断变化是否超出两期的不确定性；可用 rank --uncertainty 生成该文件，或用 --previous-uncertainty 与 --current-uncertainty 指定文件。`,
   more: (count) => `…… 另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,
   persistence: (editions) => `${editions} 期中列入最多的岗位`,
   wrote: (path) => `已写出 ${path}`,

@@ -11,6 +11,8 @@ export interface ComparisonReport {
   readonly persistence: Persistence | null;
   /** Names of the two editions that are compared. */
   readonly editions: readonly [previous: string, current: string];
+  /** File that holds no uncertainty where the other one does. */
+  readonly withoutUncertainty: string | null;
   /** Most positions of each kind of change. */
   readonly show: number;
 }
@@ -19,7 +21,7 @@ const KINDS: readonly EditionChange["change"][] = ["entered", "left", "rose", "f
 
 /** The lines of a comparison for a terminal: what entered and left, and what moved most, with the main reason. */
 export function comparisonReport(
-  { comparison, persistence, editions, show }: ComparisonReport,
+  { comparison, persistence, editions, withoutUncertainty, show }: ComparisonReport,
   words: CompareWords,
   shared: Words,
 ): readonly string[] {
@@ -32,6 +34,9 @@ export function comparisonReport(
     ...(judged.length === 0
       ? []
       : [words.firm(judged.filter(({ outsideUncertainty }) => outsideUncertainty).length, judged.length)]),
+    ...(withoutUncertainty === null
+      ? []
+      : [`${shared.note}${shared.colon}${words.notJudged(terminalText(withoutUncertainty))}`]),
     ...KINDS.slice(0, -1).flatMap((kind) => changeLines(kind, changes, show, words, shared)),
     ...(persistence === null ? [] : persistenceLines(persistence, show, words)),
   ];

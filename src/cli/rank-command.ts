@@ -74,11 +74,11 @@ function refuseIdleDraws(options: ParsedOptions): void {
 
 /** What changed since the last edition, by the levels that both published. */
 async function compareWith(path: string, catalogue: Catalogue, top: number): Promise<EditionComparison> {
-  const { result: previous } = await readResult(path);
-  const { uncertainty } = catalogue;
-  return compareEditions(previous, publishedResult(catalogue), {
+  const { result, uncertainty: before } = await readResult(path);
+  const { uncertainty: after } = catalogue;
+  return compareEditions(result, publishedResult(catalogue), {
     top,
-    ...(uncertainty === null ? {} : { currentUncertainty: uncertainty }),
+    ...(before === null || after === null ? {} : { previousUncertainty: before, currentUncertainty: after }),
   });
 }
 

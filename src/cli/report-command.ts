@@ -10,6 +10,7 @@ import { publish } from "./publish.js";
 import { type PublishSettings, publishedPaths, readPublishSettings } from "./publish-settings.js";
 import { readLevels } from "./read-index-options.js";
 import { readJsonFile } from "./read-json-file.js";
+import { readUncertaintyFile } from "./read-uncertainty-file.js";
 import { wholeNumber } from "./read-values.js";
 import { REPORT_OPTIONS } from "./report-options.data.js";
 import { UsageError } from "./usage-error.js";
@@ -113,7 +114,9 @@ async function readCatalogue(settings: ReportSettings): Promise<Catalogue> {
   });
   const files = { uncertainty: settings.uncertainty, comparison: settings.comparison, ledger: settings.ledger };
   const beside: Record<string, unknown> = {};
-  for (const [name, path] of Object.entries(files)) if (path !== undefined) beside[name] = await readJsonFile(path);
+  for (const [name, path] of Object.entries(files)) {
+    if (path !== undefined) beside[name] = await (name === "uncertainty" ? readUncertaintyFile : readJsonFile)(path);
+  }
   // What the files hold is checked where the catalogue is composed.
   const options: CatalogueOptions = { ...settings.catalogue, ...beside };
   try {
@@ -129,7 +132,7 @@ function wordFault({ details }: IndexError, settings: ReportSettings): string {
   const { where, expected, received } = details;
   const fault = `expected ${expected}, received ${received}`;
   const of = (name: string): boolean => where.includes(`options.${name}`);
-  if (of("uncertainty")) return `${settings.uncertainty ?? ""}: ${fault}`;
+  if (of("uncertainty")) return `${settings.uncertainty ?? `${settings.result}: uncertainty`}: ${fault}`;
   if (of("comparison"))
     return `${settings.comparison ?? ""}: ${fault}; write one with compare OLD.json ${settings.result} --out`;
   if (of("ledger")) return `${settings.ledger ?? ""}: ${fault}; write one with rank --ledger`;

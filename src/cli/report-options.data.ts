@@ -10,8 +10,8 @@ export const REPORT_OPTIONS: readonly OptionGroup[] = [
       {
         name: "uncertainty",
         value: "FILE",
-        en: "How sure each rank is: an uncertainty result as JSON",
-        zh: "名次的不确定性：JSON 格式的不确定性分析结果",
+        en: "How sure each rank is: JSON that uncertainty --out wrote; default what rank --uncertainty saved with the result",
+        zh: "名次的不确定性：uncertainty --out 写出的 JSON；默认取 rank --uncertainty 存入结果的部分",
       },
       {
         name: "compare",

@@ -125,7 +125,8 @@ function overrideColumns({ overrides }: Catalogue, words: CatalogueWords): Catal
   ];
 }
 
-function uncertaintyColumns(catalogue: Catalogue, { headings, cut }: CatalogueWords): CatalogueColumn[] {
+/** How sure a place is; none where nobody knows. */
+export function uncertaintyColumns(catalogue: Catalogue, { headings, cut }: CatalogueWords): CatalogueColumn[] {
   if (catalogue.uncertainty === null) return [];
   const levels = catalogue.uncertainty.positions[0]?.levels ?? [];
   return [

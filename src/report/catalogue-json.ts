@@ -1,8 +1,10 @@
+import type { UncertaintyResult } from "shortage-index";
 import type { Catalogue, CatalogueEntry } from "./catalogue.js";
 
 /**
- * A catalogue as JSON that reads back: the whole result, nothing rounded, and beside it under `catalogue` the places, the
- * levels, the overrides and who is listed. Uncertainty, comparison and ledger stay in files of their own.
+ * A catalogue as JSON that reads back: the whole result, nothing rounded; beside it under `catalogue` the places, the
+ * levels, the overrides and who is listed, and under `uncertainty` how sure the ranking is, where that is known.
+ * Comparison and ledger stay in files of their own.
  *
  * @param catalogue - A catalogue of {@link composeCatalogue}; never modified.
  * @returns The file's text in pieces; one line a position.
@@ -15,7 +17,7 @@ export function catalogueJson(catalogue: Catalogue): Iterable<string> {
   return pieces(catalogue);
 }
 
-function* pieces({ result, entries, pick, levelQuota, overrides, listed }: Catalogue): Generator<string> {
+function* pieces({ result, entries, pick, levelQuota, overrides, listed, uncertainty }: Catalogue): Generator<string> {
   const { ranking, excluded, ...rest } = result;
   yield '{\n  "ranking": [';
   yield* listOf(ranking);
@@ -25,12 +27,21 @@ function* pieces({ result, entries, pick, levelQuota, overrides, listed }: Catal
   for (const key of ["weights", "method", "notices"] as const) {
     yield `  ${JSON.stringify(key)}: ${indented(rest[key])},\n`;
   }
+  if (uncertainty !== null) yield* certaintyOf(uncertainty);
   yield `  "catalogue": {\n    "format": 1,\n    "pick": ${JSON.stringify(pick)},\n    "levels": ${JSON.stringify(levelQuota)},\n`;
   yield '    "overrides": [';
   yield* listOf(overrides);
   yield `],\n    "listed": ${listed},\n    "entries": [`;
   yield* listOf(entries.filter((entry) => entry.listed || entry.override !== null).map(placeOf));
   yield "]\n  }\n}\n";
+}
+
+function* certaintyOf({ positions, ...about }: UncertaintyResult): Generator<string> {
+  yield '  "uncertainty": {\n';
+  for (const [key, value] of Object.entries(about)) yield `    ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
+  yield '    "positions": [';
+  yield* listOf(positions);
+  yield "]\n  },\n";
 }
 
 function placeOf({ entry, listed, level, computed, override }: CatalogueEntry): object {

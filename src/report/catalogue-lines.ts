@@ -1,8 +1,11 @@
 import type { Catalogue } from "./catalogue.js";
+import { uncertaintyColumns } from "./catalogue-columns.js";
+import { CATALOGUE_WORDS } from "./catalogue-words.data.js";
 
 /**
  * The listed positions of a catalogue as JSON, one a line; nothing rounded. A position that was moved by hand has its
- * computed place, the reason and the initials beside it, one moved out too.
+ * computed place, the reason and the initials beside it, one moved out too. How sure a place is it says by the fields of
+ * the CSV: `bestRank`, `worstRank`, `shareInTheTop`, `atTheCut`, `shareAtLevel1` and so on.
  *
  * @param catalogue - A catalogue of {@link composeCatalogue}; never modified.
  * @returns The file's text in pieces.
@@ -15,9 +18,20 @@ export function catalogueLines(catalogue: Catalogue): Iterable<string> {
   return lines(catalogue);
 }
 
-function* lines({ entries }: Catalogue): Generator<string> {
-  for (const { entry, listed, level, computed, override } of entries) {
-    if (override !== null) yield `${JSON.stringify({ ...entry, level, listed, computed, override })}\n`;
-    else if (listed) yield `${JSON.stringify({ ...entry, level })}\n`;
+function* lines(catalogue: Catalogue): Generator<string> {
+  const columns = uncertaintyColumns(catalogue, CATALOGUE_WORDS.en).map(
+    ({ heading, cell }) => [keyOf(heading), cell] as const,
+  );
+  for (const one of catalogue.entries) {
+    const { entry, listed, level, computed, override } = one;
+    if (!listed && override === null) continue;
+    const byHand = override === null ? {} : { listed, computed, override };
+    const certainty = Object.fromEntries(columns.map(([key, cell]) => [key, cell(one)]));
+    yield `${JSON.stringify({ ...entry, level, ...byHand, ...certainty })}\n`;
   }
+}
+
+/** A heading as a key: "share at level 1" is `shareAtLevel1`. */
+function keyOf(heading: string): string {
+  return heading.replace(/ (\w)/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -131,9 +131,9 @@ function matchUncertainty(
   where: string,
 ): readonly PositionUncertainty[] | null {
   if (uncertainty === undefined) return null;
-  const { positions } = uncertainty;
+  const positions: unknown = uncertainty?.positions;
   if (!Array.isArray(positions)) throw misfit(`${where}.options.uncertainty`, "an uncertainty result", "another value");
-  const byId = new Map((positions as PositionUncertainty[]).map((position) => [position.id, position]));
+  const byId = new Map((positions as PositionUncertainty[]).map((position) => [position?.id, position]));
   return ranking.map(({ id, rank }) => {
     const position = byId.get(id);
     if (position?.rank === rank && isWhole(position)) return position;
@@ -163,10 +163,10 @@ function matchComparison(
   where: string,
 ): { readonly changes: readonly EditionChange[] | null; readonly departed: readonly EditionChange[] } {
   if (comparison === undefined) return { changes: null, departed: [] };
-  if (!Array.isArray(comparison.changes)) {
+  if (!Array.isArray(comparison?.changes)) {
     throw misfit(`${where}.options.comparison`, "a comparison of editions", "another value");
   }
-  const byId = new Map((comparison.changes as EditionChange[]).map((change) => [change.id, change]));
+  const byId = new Map((comparison.changes as EditionChange[]).map((change) => [change?.id, change]));
   const changes = ranking.map(({ id, rank }) => {
     const change = byId.get(id);
     if (change?.current?.rank === rank) return change;

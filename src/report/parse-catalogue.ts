@@ -1,9 +1,9 @@
-import { IndexError, parseShortageResult, type ShortageResult } from "shortage-index";
+import { IndexError, parseShortageResult, type ShortageResult, type UncertaintyResult } from "shortage-index";
 import type { Catalogue, CatalogueOptions, LevelQuota } from "./catalogue.js";
 import { composeCatalogue } from "./compose-catalogue.js";
 
 /**
- * Reads a catalogue back from JSON: places, levels and overrides as they were, or as the options say.
+ * Reads a catalogue back from JSON: places, levels, overrides and uncertainty as they were, or as the options say.
  *
  * @param json - JSON text of {@link catalogueJson} or of a result alone, or what it holds; never modified.
  * @param options - What takes the place of what the file says, and what the file does not hold.
@@ -19,7 +19,13 @@ import { composeCatalogue } from "./compose-catalogue.js";
 export function parseCatalogue(json: unknown, options: CatalogueOptions = {}): Catalogue {
   const { ranking, excluded, weights, method, notices, ...beside } = parseShortageResult(json);
   const result: ShortageResult = { ranking, excluded, weights, method, notices };
-  return composeCatalogue(result, { ...savedOptions((beside as { catalogue?: unknown }).catalogue), ...options });
+  const { catalogue, uncertainty } = beside as { readonly catalogue?: unknown; readonly uncertainty?: unknown };
+  return composeCatalogue(result, { ...savedOptions(catalogue), ...savedUncertainty(uncertainty), ...options });
+}
+
+/** What it holds is checked where the catalogue is composed. */
+function savedUncertainty(saved: unknown): CatalogueOptions {
+  return saved == null ? {} : { uncertainty: saved as UncertaintyResult };
 }
 
 function savedOptions(saved: unknown): CatalogueOptions {

@@ -88,7 +88,11 @@ describe("compare", () => {
     [["compare", old, write("other.json", "{}")], "holds no ranking"],
     [["compare", old, now, "--out", "x.xls"], "must end in .json or .csv"],
     [["compare", old, now, "--out", old], "would write over a file that is read"],
-    [["compare", old, now, "--current-uncertainty", write("u.json", "{}")], "currentUncertainty"],
+    [
+      ["compare", old, now, "--current-uncertainty", write("u.json", "{}")],
+      "--current-uncertainty says nothing without --previous-uncertainty",
+    ],
+    [["compare", old, now, "--previous-uncertainty", write("u.json", "{}")], "without --current-uncertainty"],
     [["compare", old, now, "--tpo", "3"], "did you mean --top?"],
   ])("refuses %j in one line", async (argv, message) => {
     const { code, stderr } = await shell(argv);

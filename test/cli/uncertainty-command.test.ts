@@ -74,6 +74,79 @@ describe("uncertainty", () => {
     );
   });
 
+  it("stands in every output of rank, and in the table that is printed", async () => {
+    const asked = ["--top", "20", "--draws", "50", "--uncertainty", "--show", "1"];
+    const [json, lines] = [write("every.json", ""), write("every.ndjson", "")];
+    const ranked = await shell(["rank", ...SAMPLE, ...asked, "--out", json, "--out", lines]);
+    expect(ranked).toMatchObject({ code: 0, stderr: "" });
+    const saved = JSON.parse(readFileSync(json, "utf8")) as { readonly uncertainty: UncertaintyResult };
+    const [first] = saved.uncertainty.positions;
+    const { best, worst } = first?.rankInterval ?? {};
+    expect(saved.uncertainty.cut?.count).toBe(20);
+    expect(JSON.parse(readFileSync(lines, "utf8").split("\n")[0] ?? "")).toMatchObject({
+      bestRank: best,
+      worstRank: worst,
+      shareInTheTop: first?.inTop,
+      atTheCut: first?.cut,
+      shareAtLevel5: first?.levels[4],
+    });
+    expect(ranked.stdout).toMatch(/ level +90 % interval +in top 20 /);
+    expect(ranked.stdout).toMatch(new RegExp(` 5 +${best}–${worst} +\\d+ % `));
+    const plain = await shell(["rank", ...SAMPLE, "--top", "20", "--out", lines]);
+    expect(plain.stdout).not.toContain("interval");
+    expect(readFileSync(lines, "utf8")).not.toContain("bestRank");
+  });
+
+  it("is read back from what rank wrote as it is from a file of its own", async () => {
+    const asked = ["--top", "20", "--draws", "50"];
+    const [json, own, bare] = [write("saved.json", ""), write("own.json", ""), write("bare.json", "")];
+    await shell(["rank", ...SAMPLE, ...asked, "--uncertainty", "--out", json]);
+    await shell(["rank", ...SAMPLE, "--top", "20", "--out", bare]);
+    await shell(["uncertainty", ...SAMPLE, ...asked, "--out", own]);
+    const csv = async (...argv: readonly string[]): Promise<string> => {
+      const out = write("report.csv", "");
+      expect(await shell(["report", ...argv, "--out", out])).toMatchObject({ code: 0, stderr: "" });
+      return readFileSync(out, "utf8");
+    };
+    const expected = await csv(bare, "--uncertainty", own);
+    expect(expected).toContain("share in the top");
+    expect(await csv(json)).toBe(expected);
+    expect(await csv(bare, "--uncertainty", json)).toBe(expected);
+    const compare = (...argv: readonly string[]): ReturnType<typeof shell> => shell(["compare", ...argv]);
+    const judged = /0 of \d+ positions in both changed beyond the uncertainty/;
+    expect((await compare(bare, bare, "--previous-uncertainty", own, "--current-uncertainty", own)).stdout).toMatch(
+      judged,
+    );
+    expect((await compare(json, json)).stdout).toMatch(judged);
+    expect((await compare(bare, json, "--previous-uncertainty", json)).stdout).toMatch(judged);
+    // The last edition's uncertainty and this one's, by rank itself.
+    const changes = write("changes.xlsx", "");
+    const next = await shell(["rank", ...SAMPLE, ...asked, "--uncertainty", "--previous", json, "--xlsx", changes]);
+    expect(next).toMatchObject({ code: 0, stderr: "" });
+    expect(await compare(bare, json)).toMatchObject({ code: 0, stderr: "" });
+    expect((await compare(bare, json)).stdout).toContain(`Note: ${bare} does not say how sure its ranks are`);
+    expect((await compare(json, bare, "--lang", "zh")).stdout).toContain(`提示：${bare} 未写明`);
+    expect((await compare(bare, bare)).stdout).not.toContain("Note");
+  });
+
+  it("names the file whose uncertainty was damaged", async () => {
+    const json = write("damaged.json", "");
+    await shell(["rank", ADS, "--top", "1", "--draws", "20", "--uncertainty", "--out", json]);
+    const text = readFileSync(json, "utf8");
+    const damaged = write("damaged.json", text.replace(/"rankInterval":\{"best":\d+/, '"rankInterval":{"best":null'));
+    for (const argv of [
+      ["report", damaged, "--out", write("r.csv", "")],
+      ["compare", damaged, damaged],
+      ["rank", ADS, "--previous", damaged],
+    ]) {
+      const { code, stderr } = await shell(argv);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/damaged\.json.*: uncertainty: expected/),
+      });
+    }
+  });
+
   it("speaks Chinese, and says what the cut leaves out", async () => {
     const asked = ["--draws", "20", "--per-industry-max", "3"];
     const { stdout } = await shell(["rank", ...SAMPLE, ...asked, "--uncertainty", "--lang", "zh"]);

@@ -2,6 +2,7 @@ import { parseShortageResult, scoreShortage } from "shortage-index";
 import { describe, expect, it } from "vitest";
 import { catalogueJson } from "../../src/report/catalogue-json.js";
 import { fourPositions } from "../support/shortage-positions.js";
+import { sureOf } from "./beside.js";
 import { catalogueOf, marketOptions, override } from "./market.js";
 
 describe("catalogueJson", () => {
@@ -34,6 +35,16 @@ describe("catalogueJson", () => {
   it("gives one line a position, so that editions can be laid side by side", () => {
     expect(text.split("\n").filter((line) => line.includes('"rank":3,"id":"driver"'))).toHaveLength(1);
     expect(text.endsWith("}\n")).toBe(true);
+  });
+
+  it("holds the uncertainty as it was given, one line a position, and none where there is none", () => {
+    const uncertainty = sureOf(catalogueOf().result);
+    const sure = [...catalogueJson(catalogueOf({ ...options, uncertainty }))].join("");
+    expect((JSON.parse(sure) as Record<string, unknown>).uncertainty).toEqual(uncertainty);
+    expect(sure.split("\n").filter((line) => line.includes('"id":"driver"'))).toHaveLength(2);
+    // Whoever knows nothing of it finds everything else as it was.
+    const { uncertainty: _, ...rest } = JSON.parse(sure) as Record<string, unknown>;
+    expect(rest).toEqual(JSON.parse(text));
   });
 
   it("is JSON where lists are empty", () => {
