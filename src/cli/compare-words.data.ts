@@ -63,7 +63,7 @@ const EN: CompareWords = {
   counted: (kind, count) => `${count} ${kind}`,
   correlation: (value) => `Rank correlation (Spearman) of the positions in both: ${value.toFixed(3)}`,
   firm: (outside, both) =>
-    `${outside} of ${both} positions in both changed beyond the uncertainty of the two editions; the others cannot be told from noise`,
+    `${outside} of ${both} positions in both changed beyond the uncertainty of the two editions${outside === 0 ? "" : " (marked *)"}; the others cannot be told from noise`,
   notJudged: (path) =>
     `${path} does not say how sure its ranks are, so no change is judged by the uncertainty of both editions; make it with rank --uncertainty, or name a file with --previous-uncertainty and --current-uncertainty.`,
   more: (count) => `… and ${count} more (--show N prints more, --out FILE writes all)`,
@@ -97,7 +97,7 @@ const ZH: CompareWords = {
   counted: (kind, count) => `${ZH.changes[kind]} ${count}`,
   correlation: (value) => `两期共有岗位的名次相关系数（斯皮尔曼）：${value.toFixed(3)}`,
   firm: (outside, both) =>
-    `两期共有的 ${both} 个岗位中，${outside} 个的变化超出两期的不确定性；其余变化与随机波动无法区分`,
+    `两期共有的 ${both} 个岗位中，${outside} 个的变化超出两期的不确定性${outside === 0 ? "" : "（标 *）"}；其余变化与随机波动无法区分`,
   notJudged: (path) =>
     `${path} 未写明名次的不确定性，因此不判断变化是否超出两期的不确定性；可用 rank --uncertainty 生成该文件，或用 --previous-uncertainty 与 --current-uncertainty 指定文件。`,
   more: (count) => `…… 另有 ${count} 个（--show N 显示更多，--out 文件 写出全部）`,

@@ -31,13 +31,11 @@ export function comparisonReport(
     words.editions(terminalText(editions[0]), terminalText(editions[1]), top),
     KINDS.map((kind) => words.counted(kind, counts[kind])).join(shared.comma),
     ...(rankCorrelation === null ? [] : [words.correlation(rankCorrelation)]),
-    ...(judged.length === 0
-      ? []
-      : [words.firm(judged.filter(({ outsideUncertainty }) => outsideUncertainty).length, judged.length)]),
+    ...(judged.length === 0 ? [] : [words.firm(judged.filter(isBeyond).length, judged.length)]),
     ...(withoutUncertainty === null
       ? []
       : [`${shared.note}${shared.colon}${words.notJudged(terminalText(withoutUncertainty))}`]),
-    ...KINDS.slice(0, -1).flatMap((kind) => changeLines(kind, changes, show, words, shared)),
+    ...KINDS.flatMap((kind) => changeLines(kind, changes, show, words, shared)),
     ...(persistence === null ? [] : persistenceLines(persistence, show, words)),
   ];
 }
@@ -49,12 +47,15 @@ function changeLines(
   words: CompareWords,
   shared: Words,
 ): readonly string[] {
-  const moved = changes.filter(({ change }) => change === kind);
+  // What kept its rank is no news, unless its intervals have moved apart all the same.
+  const moved = changes.filter((one) => one.change === kind && (kind !== "stayed" || isBeyond(one)));
   if (moved.length === 0 || show === 0) return [];
   // What moved furthest first; what entered or left in the order of its rank.
   if (kind === "rose" || kind === "fell") {
     moved.sort((one, other) => Math.abs(other.rankChange ?? 0) - Math.abs(one.rankChange ?? 0));
   }
+  // Before all, what cannot be noise: it is what is worth reading.
+  moved.sort((one, other) => Number(isBeyond(other)) - Number(isBeyond(one)));
   const { headings } = words;
   const columns: readonly TableColumn[] = [
     { heading: headings.position, align: "left", maximumWidth: 32 },
@@ -64,23 +65,29 @@ function changeLines(
     ),
     { heading: headings.mostly, align: "left" },
   ];
-  const rows = moved
-    .slice(0, show)
-    .map((one) => [
-      terminalText(one.name),
-      terminalText(one.industry ?? "–"),
-      ...[one.previous?.rank, one.current?.rank, one.previous?.level, one.current?.level].map((number) =>
-        String(number ?? "–"),
-      ),
-      one.scoreChange === null ? "–" : signed(one.scoreChange),
-      mainCause(one, words, shared),
-    ]);
+  const shown = moved.slice(0, show);
+  const rows = shown.map((one) => [
+    terminalText(one.name),
+    terminalText(one.industry ?? "–"),
+    ...[one.previous?.rank, one.current?.rank, one.previous?.level, one.current?.level].map((number) =>
+      String(number ?? "–"),
+    ),
+    one.scoreChange === null ? "–" : signed(one.scoreChange),
+    mainCause(one, words, shared),
+  ]);
+  const [heading = "", ...lines] = layOutTable(columns, rows);
   return [
     "",
     words.changes[kind],
-    ...layOutTable(columns, rows).map((line) => `  ${line}`),
+    `  ${heading}`,
+    ...lines.map((line, at) => `${isBeyond(shown[at]) ? "*" : " "} ${line}`),
     ...(moved.length > show ? [words.more(moved.length - show)] : []),
   ];
+}
+
+/** Whether a change lies beyond the uncertainty of both editions. */
+function isBeyond(change: EditionChange | undefined): boolean {
+  return change?.outsideUncertainty === true;
 }
 
 /** The part of a change of score that does most of it. */

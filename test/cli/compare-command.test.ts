@@ -21,6 +21,27 @@ function edition(...positions: readonly Position[]): ShortageResult {
   });
 }
 
+/** Positions in an order: 9 years of experience, 8, 7 and so on. */
+function years(...ids: readonly string[]): readonly Position[] {
+  return ids.map((id, at) => position(id, 9 - at));
+}
+
+/** Files of an edition and of its uncertainty: intervals of all ranks but where others are given. */
+function sure(
+  name: string,
+  result: ShortageResult,
+  intervals: Readonly<Record<string, readonly [best: number, worst: number]>>,
+): { readonly result: string; readonly uncertainty: string } {
+  const positions = result.ranking.map(({ id, rank }) => {
+    const [best, worst] = intervals[id] ?? [1, result.ranking.length];
+    return { id, rank, rankInterval: { best, worst } };
+  });
+  return {
+    result: write(`result-${name}`, JSON.stringify(result)),
+    uncertainty: write(`sure-${name}`, JSON.stringify({ positions })),
+  };
+}
+
 const old = write("old.json", JSON.stringify(edition(position("a", 9), position("b", 6), position("c", 3))));
 // b overtakes a; c is gone; d is new, and its name is a formula.
 const now = write(
@@ -38,6 +59,31 @@ describe("compare", () => {
     expect(stdout).toMatch(/fell\n.*\n {2}a +Care +1 +2 .*-40\.0 +experience -40\.0/u);
     // The ranks of a and b, 1 2 against 2 1, are exactly reversed.
     expect(stdout).toContain("-1.000");
+  });
+
+  it("marks what changed beyond the uncertainty of both editions, and shows it first", async () => {
+    // Of four that rise or fall by a place or three, d alone has intervals of ranks that do not meet.
+    const [was, is] = [edition(...years("a", "b", "c", "d")), edition(...years("d", "b", "a", "c"))];
+    const [one, other] = [sure("was.json", was, { d: [4, 4] }), sure("is.json", is, { d: [1, 1] })];
+    const asked = ["--previous-uncertainty", one.uncertainty, "--current-uncertainty", other.uncertainty];
+    const { stdout } = await shell(["compare", one.result, other.result, ...asked]);
+    expect(stdout).toContain("1 of 4 positions in both changed beyond the uncertainty of the two editions (marked *)");
+    expect(stdout).toMatch(/rose\n.*\n\* d +Care +4 +1 /u);
+    expect(stdout).toMatch(/fell\n.*\n {2}a +Care +1 +3 .*\n {2}c +Care +3 +4 /u);
+    expect((await shell(["compare", one.result, other.result, ...asked, "--lang", "zh"])).stdout).toContain("（标 *）");
+    // The one that moved least comes first where it alone is marked; one that kept its rank is shown for its mark.
+    const [first, kept] = [sure("c.json", is, { c: [4, 4] }), sure("b.json", was, { c: [3, 3], b: [3, 4] })];
+    const only = [...asked.slice(0, 1), kept.uncertainty, "--current-uncertainty", first.uncertainty];
+    expect((await shell(["compare", one.result, other.result, ...only])).stdout).toMatch(/fell\n.*\n\* c .*\n {2}a /u);
+    const stayed = sure("stayed.json", is, { b: [1, 2] });
+    const still = ["--previous-uncertainty", kept.uncertainty, "--current-uncertainty", stayed.uncertainty];
+    expect((await shell(["compare", one.result, other.result, ...still])).stdout).toMatch(
+      /stayed\n.*\n\* b +Care +2 +2 /u,
+    );
+    const same = ["--previous-uncertainty", one.uncertainty, "--current-uncertainty", one.uncertainty];
+    const none = (await shell(["compare", one.result, one.result, ...same])).stdout;
+    expect(none).toContain("0 of 4 positions in both changed beyond the uncertainty of the two editions;");
+    expect(none).not.toContain("*");
   });
 
   it("speaks Chinese", async () => {
