@@ -12,6 +12,7 @@ import type { ParsedOptions } from "./parse-options.js";
 import { readResult, type SavedResult } from "./read-result.js";
 import { wholeNumber } from "./read-values.js";
 import { UsageError } from "./usage-error.js";
+import { withNamedFiles } from "./with-named-files.js";
 import { WORDS } from "./words.data.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -56,8 +57,10 @@ async function compare(options: ParsedOptions, io: ShellIo): Promise<void> {
   ];
   const certainty = await editionUncertainties(options, older, newer);
   const cut = top === undefined ? {} : { top };
-  const comparison = compareEditions(older.saved.result, newer.saved.result, { ...cut, ...certainty.options });
-  const persistence = editions.length > 2 ? measurePersistence(editions, cut) : null;
+  const { comparison, persistence } = withNamedFiles({ editions: files, uncertainties: certainty.paths }, () => ({
+    comparison: compareEditions(older.saved.result, newer.saved.result, { ...cut, ...certainty.options }),
+    persistence: editions.length > 2 ? measurePersistence(editions, cut) : null,
+  }));
   const language = chooseLanguage(options, io);
   const [words, shared] = [COMPARE_WORDS[language], WORDS[language]];
   for (const { path, json } of outputs) {

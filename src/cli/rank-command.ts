@@ -19,6 +19,7 @@ import { scorePositions } from "./score-positions.js";
 import { uncertaintySummary } from "./uncertainty-report.js";
 import { UNCERTAINTY_WORDS } from "./uncertainty-words.data.js";
 import { UsageError } from "./usage-error.js";
+import { withNamedFiles } from "./with-named-files.js";
 import { WORDS } from "./words.data.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -76,10 +77,11 @@ function refuseIdleDraws(options: ParsedOptions): void {
 async function compareWith(path: string, catalogue: Catalogue, top: number): Promise<EditionComparison> {
   const { result, uncertainty: before } = await readResult(path);
   const { uncertainty: after } = catalogue;
-  return compareEditions(result, publishedResult(catalogue), {
-    top,
-    ...(before === null || after === null ? {} : { previousUncertainty: before, currentUncertainty: after }),
-  });
+  const certainty = before === null || after === null ? {} : { previousUncertainty: before, currentUncertainty: after };
+  const [previous, current] = [path, "this ranking"];
+  return withNamedFiles({ editions: [previous, current], uncertainties: { previous, current } }, () =>
+    compareEditions(result, publishedResult(catalogue), { top, ...certainty }),
+  );
 }
 
 async function rankFiles(settings: RankSettings, io: ShellIo): Promise<void> {

@@ -5,6 +5,7 @@ import type { ChangeParts } from "./edition-comparison.js";
 import { exactParts } from "./exact-parts.js";
 import { type DimensionChange, matchDimensions } from "./match-dimensions.js";
 import type { Edition } from "./read-edition.js";
+import { unsummedScore } from "./unsummed-score.js";
 import { type WeightChange, weightChanges } from "./weight-changes.js";
 
 /** Points by which rounding can part a score from the sum of its contributions. */
@@ -46,6 +47,10 @@ export function splitChanges(
       if (!arithmetic) return [is.id, { scoreChange, parts: null }];
       const parted = split(scoreChange, dimensions, weigh(was, is), row);
       if (parted !== null) return [is.id, parted];
+      const fault =
+        unsummedScore(is, after, ROUNDING, `${where}.current`) ??
+        unsummedScore(was, before, ROUNDING, `${where}.previous`);
+      if (fault !== null) throw fault;
       throw new IndexError("invalid-value", {
         where,
         expected: "scores that are the sums of their contributions, as scoreShortage made them",

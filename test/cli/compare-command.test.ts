@@ -127,6 +127,43 @@ describe("compare", () => {
     );
   });
 
+  it("names the file at fault, and which edition it is", async () => {
+    const half = (result: ShortageResult): ShortageResult => ({
+      ...result,
+      ranking: result.ranking.map((entry) => ({ ...entry, score: entry.score / 2 })),
+    });
+    const whole = edition(...years("a", "b"));
+    const [good, bad] = [write("good.json", JSON.stringify(whole)), write("bad.json", JSON.stringify(half(whole)))];
+    const twice = write("twice.json", JSON.stringify({ ...whole, ranking: [...whole.ranking, ...whole.ranking] }));
+    const priced = (currency: string): string =>
+      write(
+        `${currency}.json`,
+        JSON.stringify(
+          scoreShortage(
+            [1, 2].map((times) => ({ ...position(String(times), times), salary: 1000 * times, currency })),
+            { dimensions: ["salary"] },
+          ),
+        ),
+      );
+    const [euros, yuan] = [priced("EUR"), priced("CNY")];
+    const sums = "ranking[0].score: expected the sum of its contributions";
+    const other = sure("other.json", edition(...years("b", "a")), {});
+    const asked = ["--previous-uncertainty", other.uncertainty, "--current-uncertainty", other.uncertainty];
+    for (const [argv, message] of [
+      [["compare", good, bad], `${bad} (the newer edition): ${sums}`],
+      [["compare", bad, good], `${bad} (the older edition): ${sums}`],
+      [["compare", good, good, ...asked], `${other.uncertainty} (how sure the older edition is): expected`],
+      [["compare", good, twice], "twice.json"],
+      [["compare", twice, good, good], `${twice} (edition 1 of 3): ranking: expected ids that differ`],
+      [["compare", euros, yuan], `${yuan} does not compare with ${euros}: salary: expected salaries in the currency`],
+    ] as const) {
+      const { code, stderr } = await shell(argv);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+      expect(stderr).not.toMatch(/compareEditions|measurePersistence/u);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+
   it.each([
     [["compare", old], "name two results or more"],
     [["compare", old, "nowhere.json"], "there is no file nowhere.json"],

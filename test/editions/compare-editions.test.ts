@@ -280,7 +280,15 @@ describe("compareEditions", () => {
     const otherUnit = edition(before, { dimensions: [dimension("a", { unit: "days" }), dimension("b")] });
     expect(expectFault(() => compareEditions(previous, otherUnit), "invalid-value").details.column).toBe("a");
     const wrong = { ...previous, ranking: previous.ranking.map((entry) => ({ ...entry, score: entry.score / 2 })) };
-    expectFault(() => compareEditions(previous, wrong), "invalid-value");
+    const place = (of: () => unknown): string => expectFault(of, "invalid-value").details.where;
+    expect(place(() => compareEditions(previous, wrong))).toBe("compareEditions.current.ranking[0].score");
+    expect(place(() => compareEditions(wrong, previous))).toBe("compareEditions.previous.ranking[0].score");
+    // One of a list is named by its place in that list.
+    const one = previous.ranking.map((entry) => (entry.rank === 2 ? { ...entry, score: entry.score + 1 } : entry));
+    const last = { ...previous, ranking: one };
+    expect(place(() => compareEditions(last, edition(before, { ties: "dense" })))).toBe(
+      "compareEditions.previous.ranking[1].score",
+    );
   });
 
   test("refuses salaries in two currencies, but only where salary is a dimension of both", () => {
