@@ -1,5 +1,6 @@
 import {
   analyseUncertaintyAsync,
+  IndexError,
   type Position,
   type ShortageResult,
   type TallyData,
@@ -11,6 +12,7 @@ import { countInWorkers } from "./count-in-workers.js";
 import type { ShellIo } from "./io.js";
 import type { Progress } from "./progress.js";
 import type { UncertaintySettings } from "./read-uncertainty-settings.js";
+import { UsageError } from "./usage-error.js";
 
 /** A ranking whose certainty is asked for. */
 export interface AssessedRanking {
@@ -26,7 +28,7 @@ export interface AssessedRanking {
 /** Says how sure a ranking is; on interruption it is rejected. */
 export async function assessUncertainty(
   { positions, tally, result, top, levelQuota }: AssessedRanking,
-  { options, data, workers }: UncertaintySettings,
+  { options, constraints, data, workers }: UncertaintySettings,
   io: ShellIo,
   progress: Progress,
 ): Promise<UncertaintyResult> {
@@ -49,10 +51,24 @@ export async function assessUncertainty(
       },
     });
     return quota === null || levelQuota === undefined ? assessed : listedLevels(assessed, quota, levelQuota);
+  } catch (error) {
+    throw isUnsatisfiable(error) ? new UsageError(wordUnsatisfiable(constraints, result)) : error;
   } finally {
     progress.clear();
     await pool?.close();
   }
+}
+
+/** Whether no weights satisfy what was asked of them; anything else about one of the constraints has its number. */
+function isUnsatisfiable(error: unknown): error is IndexError {
+  return error instanceof IndexError && error.details.where.endsWith(".weights.constraints");
+}
+
+function wordUnsatisfiable(constraints: readonly string[], { weights }: ShortageResult): string {
+  const without = Object.keys(weights).filter((id) => weights[id] === 0);
+  const together = constraints.length > 1 ? " together" : "";
+  const reason = without.length === 0 ? "" : ` (without weight here: ${without.join(", ")})`;
+  return `--weight-constraint: no weights satisfy ${constraints.join(" and ")}${together}${reason}; loosen one or leave it out`;
 }
 
 /** The quota with a level below it for all that are not listed. */

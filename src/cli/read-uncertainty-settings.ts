@@ -13,6 +13,8 @@ import { UsageError } from "./usage-error.js";
 /** How sure a ranking is to be asked. */
 export interface UncertaintySettings {
   readonly options: Pick<UncertaintyOptions, "weights" | "method" | "seed" | "draws" | "probability">;
+  /** Conditions on the weights, as they were written. */
+  readonly constraints: readonly string[];
   /** Whether people are counted anew, and advertisements drawn anew. */
   readonly data: "all" | "counts" | "none";
   /** Worker threads; 1 counts in this one. */
@@ -45,6 +47,7 @@ export function readUncertaintySettings(options: ParsedOptions): UncertaintySett
       ...(draws === undefined ? {} : { draws }),
       ...(probability === undefined ? {} : { probability }),
     },
+    constraints: options.all("weight-constraint"),
     data: oneOf(options, "data-uncertainty", ["all", "counts", "none"]) ?? "all",
     workers,
   };

@@ -6,7 +6,7 @@ const read = (...argv: string[]) => readUncertaintySettings(optionsOf(...argv));
 
 describe("what is varied", () => {
   it("is the library's to say where nothing is said, and all the data", () => {
-    expect(read()).toEqual({ options: {}, data: "all", workers: 1 });
+    expect(read()).toEqual({ options: {}, constraints: [], data: "all", workers: 1 });
   });
 
   it.each([
@@ -31,9 +31,17 @@ describe("what is varied", () => {
     });
   });
 
+  it("keeps constraints as they were written, to be named when none can satisfy them", () => {
+    expect(read("--weight-constraint", "salary ≥ 0.1", "--weight-constraint", "salary<=0.3").constraints).toEqual([
+      "salary ≥ 0.1",
+      "salary<=0.3",
+    ]);
+  });
+
   it("takes numbers", () => {
     const settings = read("--draws", "50", "--seed", "7", "--probability", "0.8", "--workers", "3");
-    expect(settings).toEqual({ options: { draws: 50, seed: 7, probability: 0.8 }, data: "all", workers: 3 });
+    const options = { draws: 50, seed: 7, probability: 0.8 };
+    expect(settings).toEqual({ options, constraints: [], data: "all", workers: 3 });
   });
 
   it.each([

@@ -157,7 +157,19 @@ describe("uncertainty", () => {
   it.each([
     [["uncertainty"], "name at least one file"],
     [["uncertainty", ADS, "--out", "x.xlsx"], "must end in .json or .csv"],
-    [["uncertainty", ADS, "--weight-constraint", "salary>=0.9", "--weight-constraint", "education>=0.9"], "weight"],
+    [
+      ["uncertainty", ADS, "--weight-constraint", "salary>=0.9", "--weight-constraint", "education ≥ 0.9"],
+      "--weight-constraint: no weights satisfy salary>=0.9 and education ≥ 0.9 together",
+    ],
+    [
+      ["rank", ADS, "--uncertainty", "--weight-constraint", "salary<=0.1", "--weight-constraint", "salary>=0.2"],
+      "--weight-constraint: no weights satisfy salary<=0.1 and salary>=0.2 together",
+    ],
+    // Only pay is stated in the file: it has all the weight.
+    [
+      ["uncertainty", ADS, "--weight-constraint", "education>=0.9"],
+      "no weights satisfy education>=0.9 (without weight here: supplyDemand, education, experience, requirements)",
+    ],
     [["rank", ADS, "--draws", "5"], "--draws is for rank --uncertainty"],
   ])("refuses %j in one line", async (argv, message) => {
     const { code, stderr } = await shell(argv);
