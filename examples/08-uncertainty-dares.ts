@@ -100,7 +100,7 @@ for (const [name, { positions: places, cut }] of analyses) {
 }
 
 const places = analyses.at(-1)?.[1].positions ?? [];
-console.log("\nrank  occupation  90 % interval  P(top 40)  level: share of the draws");
+console.log("\nrank  occupation  90 % interval  in top 40  level: share of the draws");
 for (const { rank, id, rankInterval, inTop, levels } of places.filter(({ rank }) => rank % 10 === 1 && rank < 80)) {
   const { best, worst } = rankInterval;
   const shares = levels.flatMap((share, at) => (share >= 0.005 ? [`★${at + 1} ${percent(share)}`] : [])).reverse();

@@ -37,7 +37,7 @@ const EN: UncertaintyWords = {
     ];
     return varied.length === 0
       ? "Nothing was varied: these are the ranks as they stand"
-      : `Varied ${varied.join(" and ")} in ${draws} draws, seed ${seed}`;
+      : `Varied ${varied.join(", ").replace(/, (\w+)$/u, " and $1")} in ${draws} draws, seed ${seed}`;
   },
   error: (standardError) => `standard error of a share at most ${percent(standardError, 2)}`,
   cut: ({ count, firmlyIn, contested, firmlyOut, firm }) =>

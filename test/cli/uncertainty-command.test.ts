@@ -147,6 +147,12 @@ describe("uncertainty", () => {
     }
   });
 
+  it("lists what was varied in words", async () => {
+    const asked = ["uncertainty", ADS, "--draws", "10", "--show", "0", "--method-uncertainty"];
+    expect((await shell(asked)).stdout).toContain("Varied weights, figures and methods in 10 draws");
+    expect((await shell([...asked, "--lang", "zh"])).stdout).toContain("变动权重、数据、方法，抽取 10 次");
+  });
+
   it("speaks Chinese, and says what the cut leaves out", async () => {
     const asked = ["--draws", "20", "--per-industry-max", "3"];
     const { stdout } = await shell(["rank", ...SAMPLE, ...asked, "--uncertainty", "--lang", "zh"]);
