@@ -19,11 +19,11 @@ const CHANGES: Partial<Readonly<Record<DialectName, Changes>>> = {
       ["CREATE OR REPLACE TEMP TABLE ", "CREATE OR REPLACE TABLE "],
       ["DROP TABLE IF EXISTS temp.", "DROP TABLE IF EXISTS "],
     ],
-    save: ({ text }, query, path) => `COPY (\n${query}\n) TO ${text(path)} (FORMAT json)`,
+    save: (dialect, query, path) => `COPY (\n${query}\n) TO ${dialect.text(path)} (FORMAT json)`,
   },
   spark: {
     replace: [],
-    save: ({ text }, query, path) => `INSERT OVERWRITE DIRECTORY ${text(path)} USING json\n${query}`,
+    save: (dialect, query, path) => `INSERT OVERWRITE DIRECTORY ${dialect.text(path)} USING json\n${query}`,
   },
   postgres: {
     replace: [["CREATE TEMPORARY TABLE ", "CREATE TABLE "]],

@@ -87,23 +87,25 @@ export class HandPlan {
     );
     let present: { readonly kind: string; readonly table: string } | undefined;
     let isRead = false;
+    const take = (sql: string): void => {
+      const created = texts.get(sql);
+      // The tables of texts are there since the first script.
+      if (created === undefined) run(sql);
+      else [present, isRead] = [created, false];
+    };
+    const find = (sql: string): readonly Readonly<Record<string, unknown>>[] => {
+      const { kind = "", table = "" } = present ?? {};
+      if (!sql.startsWith(`SELECT id, key_text FROM ${this.#dialect.identifier(table)} WHERE id > `)) {
+        return answer(kind, sql);
+      }
+      // A file is one page, however long.
+      const rows = isRead ? [] : readAnswer(this.#path("texts", table));
+      isRead = true;
+      return rows;
+    };
     const executor: SqlExecutor = {
-      run: async (sql) => {
-        const created = texts.get(sql);
-        // The tables of texts are there since the first script.
-        if (created === undefined) return run(sql);
-        [present, isRead] = [created, false];
-      },
-      all: async (sql) => {
-        const { kind = "", table = "" } = present ?? {};
-        if (!sql.startsWith(`SELECT id, key_text FROM ${this.#dialect.identifier(table)} WHERE id > `)) {
-          return answer(kind, sql);
-        }
-        // A file is one page, however long.
-        const rows = isRead ? [] : readAnswer(this.#path("texts", table));
-        isRead = true;
-        return rows;
-      },
+      run: (sql) => Promise.resolve(sql).then(take),
+      all: (sql) => Promise.resolve(sql).then(find),
     };
     return tallyWithSql(executor, this.#dialect, this.#options);
   }

@@ -7,6 +7,7 @@ import { UsageError } from "./usage-error.js";
  * The encoding of each file from `--encoding NAME`, which holds for all files, and `--encoding FILE=NAME`, which holds for
  * one. A file that begins with the byte order mark of UTF-8 is UTF-8.
  *
+ * @param options - What stands on the command line.
  * @param paths - The files that are read.
  * @returns The encoding of a path; undefined where nothing is said of it.
  */

@@ -37,15 +37,15 @@ export async function sqlByHand(
   const [first, second] = [join(given, "1-texts.sql"), join(given, "2-counts.sql")];
   const texts = plan.textsScript();
   if (!existsSync(first)) {
-    mkdirSync(join(folder, "texts"), { recursive: true });
     await writeAtomically(first, [texts], signal);
+    mkdirSync(join(folder, "texts"), { recursive: true });
     return WORDS[language].run(first, join(given, "texts"));
   }
   checkSame(first, texts);
   const counts = await plan.countsScript();
   if (!existsSync(second)) {
-    mkdirSync(join(folder, "counts"), { recursive: true });
     await writeAtomically(second, [counts], signal);
+    mkdirSync(join(folder, "counts"), { recursive: true });
     return WORDS[language].run(second, join(given, "counts"));
   }
   checkSame(second, counts);

@@ -5,9 +5,12 @@ import { handDialect } from "../../src/cli/hand-dialect.js";
 describe("handDialect", () => {
   it("makes tables that outlive a session", () => {
     for (const dialect of [duckdbDialect, sparkDialect, postgresDialect]) {
-      const { createTable, createTableAs, dropTable } = handDialect(dialect);
-      const statements = [createTable("t", [{ name: "id", type: "integer" }]), createTableAs("t", "SELECT 1 AS id")];
-      for (const sql of [...statements, dropTable("t")]) {
+      const lasting = handDialect(dialect);
+      for (const sql of [
+        lasting.createTable("t", [{ name: "id", type: "integer" }]),
+        lasting.createTableAs("t", "SELECT 1 AS id"),
+        lasting.dropTable("t"),
+      ]) {
         expect(sql).toMatch(/^(?:CREATE (?:OR REPLACE )?|DROP )TABLE /);
         expect(sql).not.toMatch(/\btemp/i);
       }

@@ -126,6 +126,8 @@ describe("sql --by-hand", { timeout: 60_000 }, () => {
     await shell(command);
     expect((await shell(command)).stderr).toMatch(/counts\/job-counts\.ndjson is not there yet; run/);
     expect((await shell([...command, "--by", "industry"])).stderr).toMatch(/2-counts\.sql was written for other/);
+    const file = put("a-file", "");
+    expect((await shell(["sql", "ads", "--column", "title=t", "--by-hand", file])).code).toBe(2);
     expect((await shell([...command, "--dialect", "clickhouse"])).stderr).toMatch(
       /--by-hand writes for duckdb, spark, postgres, and not for clickhouse/,
     );
