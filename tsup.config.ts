@@ -59,7 +59,14 @@ const configurations: readonly Options[] = [
     esbuildPlugins: [oneErrorClass],
   }),
   entry("sql", { format: ["esm", "cjs"], dts: true, platform: "neutral", external: [core] }),
-  entry("duckdb", { format: ["esm", "cjs"], dts: true, platform: "node", external: [core, "@duckdb/node-api"] }),
+  entry("duckdb", {
+    format: ["esm", "cjs"],
+    dts: true,
+    platform: "node",
+    external: [core, "@duckdb/node-api"],
+    // What `import.meta.url` is in CommonJS.
+    shims: true,
+  }),
   entry("report", {
     format: ["esm", "cjs"],
     dts: true,

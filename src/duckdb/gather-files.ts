@@ -103,7 +103,7 @@ async function readFile(
     if (planned.inspection.compression === "gzip") await verifyGzip(path);
     if (planned.plan.table.cells === "json") {
       const asked = askedColumns(readLine.columns);
-      connection.registerScalarFunction(readLineFunction(await loadDuckDB(), readLine.name, asked));
+      connection.registerScalarFunction(readLineFunction(loadDuckDB(), readLine.name, asked));
     }
     await executor.run(sql);
   } catch (error) {

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { describeFile } from "../../src/duckdb.js";
 
-vi.mock("@duckdb/node-api", () => {
-  throw Object.assign(new Error("Cannot find package '@duckdb/node-api'"), { code: "ERR_MODULE_NOT_FOUND" });
-});
+vi.mock("node:module", () => ({
+  createRequire: () => (name: string) => {
+    throw Object.assign(new Error(`Cannot find module '${name}'`), { code: "MODULE_NOT_FOUND" });
+  },
+}));
 
 it("says how to install DuckDB where it is missing", async () => {
   const path = join(tmpdir(), `missing-package-${process.pid}.csv`);
