@@ -25,15 +25,15 @@ export interface FileContext extends GatherContext {
   readonly options: TallyFilesOptions;
 }
 
-/** Gathers the advertisements of all files. */
-export async function gatherJobs(context: FileContext): Promise<GatheredJobs> {
+/** Gathers the advertisements of all files; `meanwhile` is called while DuckDB reads. */
+export async function gatherJobs(context: FileContext, meanwhile: () => void): Promise<GatheredJobs> {
   const { options } = context;
   const settings = new SalarySettingList();
   const sources = await chooseFiles(context, options.advertisements, (file: AdvertisementFile, planned) => {
     const columns = columnsOf(file, planned, "job", options.columns);
     return { columns, constants: { setting: settings.placeOf(columns.salary, options.salary, file.salary) } };
   });
-  const gathered = await gatherRows(context, "job", sources, options.duplicates?.key);
+  const gathered = await gatherRows(context, "job", sources, options.duplicates?.key, meanwhile);
   return { ...gathered, salaries: settings.options };
 }
 

@@ -66,6 +66,7 @@ const TEXTS = { job: ["description", "tags"], talent: [] } as const;
  * @param kind - What the rows are.
  * @param sources - The sources, in order.
  * @param duplicates - Names of the cells by which rows are compared.
+ * @param meanwhile - Called once DuckDB is at work, where there are descriptions or tags.
  * @returns Where the rows are.
  */
 export async function gatherRows(
@@ -73,6 +74,7 @@ export async function gatherRows(
   kind: "job" | "talent",
   sources: readonly GatherSource[],
   duplicates: readonly string[] | undefined,
+  meanwhile?: () => void,
 ): Promise<GatheredRows> {
   const { executor, prefix, report } = context;
   const isStated = (field: string): boolean => sources.some(({ columns }) => columns[field] !== undefined);
@@ -86,6 +88,7 @@ export async function gatherRows(
   ];
   const table = `${prefix}${kind}s`;
   const isGrouped = kind === "talent" && duplicates === undefined;
+  const hasTexts = TEXTS[kind].some(isStated);
   const single: string[] = [];
   const fields = new Set<string>([...CELLS[kind], ...TEXTS[kind], "company", "city"]);
   let rows = 0;
@@ -102,7 +105,9 @@ export async function gatherRows(
     const name = sqlName(table);
     const selected = isGrouped ? `SELECT *, count(*) AS weight FROM (${query}) AS file_rows GROUP BY ALL` : query;
     const into = place === 0 ? `CREATE OR REPLACE TEMP TABLE ${name} AS` : `INSERT INTO ${name}`;
-    await source.read(`${into} ${selected}`, { name: readLine, columns: gathered });
+    const read = source.read(`${into} ${selected}`, { name: readLine, columns: gathered });
+    if (hasTexts) meanwhile?.();
+    await read;
     const [counted = {}] = await executor.all(`SELECT ${isGrouped ? "sum(weight)" : "count(*)"} AS n FROM ${name}`);
     rows = Number(counted.n ?? 0);
     report({ phase: "read", kind, path: source.path, rows });
@@ -115,7 +120,7 @@ export async function gatherRows(
   return {
     table,
     columns: Object.fromEntries(expressions),
-    hasTexts: TEXTS[kind].some(isStated),
+    hasTexts,
     single: isGrouped ? single : undefined,
   };
 }

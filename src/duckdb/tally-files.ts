@@ -58,7 +58,7 @@ export async function tallyFiles(options: TallyFilesOptions): Promise<SqlTally> 
     try {
       const [jobs, talent] = [contextOf(connection), contextOf(await connect())];
       return await tallyGathered(
-        { context: jobs, gather: () => gatherJobs(jobs) },
+        { context: jobs, gather: (meanwhile) => gatherJobs(jobs, meanwhile) },
         options.talent === undefined ? undefined : { context: talent, gather: () => gatherTalent(talent) },
         options,
       );

@@ -1,4 +1,11 @@
-import { type CompiledLexicon, mergeTallies, type TallyOptions, type TitleOptions } from "shortage-index";
+import {
+  type CompiledLexicon,
+  compileLexicon,
+  defaultLexicon,
+  mergeTallies,
+  type TallyOptions,
+  type TitleOptions,
+} from "shortage-index";
 import {
   duckdbDialect,
   type SqlExecutor,
@@ -25,7 +32,8 @@ export interface GatheredOptions extends TallyOptions {
 /** The rows of one kind: how they are gathered, and what counts them; that of the other kind may be the same. */
 export interface GatheredSide<Rows> {
   readonly context: GatherContext;
-  readonly gather: () => Promise<Rows>;
+  /** `meanwhile` may be called once DuckDB is at work, for what can be made ready here. */
+  readonly gather: (meanwhile: () => void) => Promise<Rows>;
 }
 
 /**
@@ -41,9 +49,16 @@ export async function tallyGathered(
   talent: GatheredSide<GatheredRows> | undefined,
   options: GatheredOptions,
 ): Promise<SqlTally> {
-  const wanted = countJobs(jobs.context, await jobs.gather(), options);
-  if (talent === undefined) return await wanted;
-  const held = talent.gather().then((rows) => countTalent(talent.context, rows, options));
+  let compiled = options.lexicon;
+  const lexicon = (): CompiledLexicon => {
+    compiled ??= compileLexicon(defaultLexicon());
+    return compiled;
+  };
+  const rows = await jobs.gather(lexicon);
+  // What reads the talent records is begun first: to make ready for the advertisements takes the caller's own time.
+  const held = talent?.gather(() => undefined).then((records) => countTalent(talent.context, records, options));
+  const wanted = countJobs(jobs.context, rows, options, lexicon);
+  if (talent === undefined || held === undefined) return await wanted;
   // What fails ends the other too, and both have ended before anything is thrown.
   wanted.catch(talent.context.executor.stop);
   held.catch(jobs.context.executor.stop);
@@ -52,14 +67,19 @@ export async function tallyGathered(
   return { ...ours, tally: mergeTallies(ours.tally, theirs.tally), talentLedger: theirs.talentLedger };
 }
 
-async function countJobs(context: GatherContext, jobs: GatheredJobs, options: GatheredOptions): Promise<SqlTally> {
+async function countJobs(
+  context: GatherContext,
+  jobs: GatheredJobs,
+  options: GatheredOptions,
+  lexicon: () => CompiledLexicon,
+): Promise<SqlTally> {
   const { executor, prefix, report } = context;
   report({ phase: "requirements", kind: "job" });
   const plan = { ...planOptions(options), jobs: jobOptions(jobs, options) };
   if (!jobs.hasTexts) {
     return await runPlan(context, { ...plan, jobs: { ...plan.jobs, requirements: { thousandths: { sql: "-1" } } } });
   }
-  const counted = await countClauses(executor, { rows: jobs.table, prefix }, options.lexicon);
+  const counted = await countClauses(executor, { rows: jobs.table, prefix }, lexicon());
   const prepare = async (): Promise<void> => {
     await counted.prepare();
     // Most of the memory is in the texts, which are not read again.

@@ -89,7 +89,7 @@ export async function tallyTables(connection: DuckdbConnection, options: TallyTa
   const context: GatherContext = { executor, report: progress.reportOf(connection), prefix: PREFIX };
   try {
     return await tallyGathered(
-      { context, gather: () => gatherJobTables(context, options) },
+      { context, gather: (meanwhile) => gatherJobTables(context, options, meanwhile) },
       talent === undefined ? undefined : { context, gather: () => gatherTalentTables(context, talent, options) },
       options,
     );
@@ -99,7 +99,11 @@ export async function tallyTables(connection: DuckdbConnection, options: TallyTa
   }
 }
 
-async function gatherJobTables(context: GatherContext, options: TallyTablesOptions): Promise<GatheredJobs> {
+async function gatherJobTables(
+  context: GatherContext,
+  options: TallyTablesOptions,
+  meanwhile: () => void,
+): Promise<GatheredJobs> {
   const settings = new SalarySettingList();
   const sources: GatherSource[] = [];
   for (const given of options.advertisements) {
@@ -107,7 +111,7 @@ async function gatherJobTables(context: GatherContext, options: TallyTablesOptio
     const source = await describeTable(context.executor, table, "job");
     sources.push({ ...source, constants: { setting: settings.placeOf(source.columns.salary, table.salary) } });
   }
-  const gathered = await gatherRows(context, "job", sources, options.duplicates?.key);
+  const gathered = await gatherRows(context, "job", sources, options.duplicates?.key, meanwhile);
   return { ...gathered, salaries: settings.options };
 }
 

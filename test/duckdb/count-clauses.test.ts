@@ -38,6 +38,27 @@ describe("countClauses", () => {
     expect(await count(rows, SMALL_LEXICON)).toEqual([2250, 1000, 0, -1, 1250, 2750]);
   });
 
+  it("takes what stands for nothing for nothing only where it is the whole of a description or of tags", async () => {
+    const filler = "负责相关产品的研发与改进，能适应加班".repeat(3);
+    const rows = [
+      // A clause of a longer description, split or not, is read like any other.
+      { body: `${filler}；暂无；CET-4`, labels: "" },
+      { body: "认真；-；CET-4", labels: "-" },
+      // Tags that stand for nothing count beside a description that does not.
+      { body: filler, labels: "暂无" },
+      { body: "认真", labels: "暂无" },
+      { body: "-", labels: "暂无" },
+      { body: "；", labels: "" },
+      // 24 signs stand for nothing, 25 do not.
+      { body: "—".repeat(24), labels: "" },
+      { body: "—".repeat(25), labels: "" },
+    ];
+    const reader = createCellReader({ kind: "job", lexicon: SMALL_LEXICON });
+    const gaps = rows.map(({ body, labels }) => reader.requirements(body, labels).gap);
+    expect(gaps).toEqual([null, null, null, null, "empty", "empty", "empty", null]);
+    expect(await count(rows, SMALL_LEXICON)).toEqual([3750, 1000, 2750, 2750, -1, -1, -1, 0]);
+  });
+
   it("does without a lexicon that has weight, and without rows", async () => {
     const empty = compileLexicon([]);
     expect(await count([{ body: "英语", labels: "" }], empty)).toEqual([0]);
