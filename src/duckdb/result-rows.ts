@@ -60,19 +60,35 @@ class ChunkColumns {
   }
 }
 
+/** Number of the type of 128-bit integers, which sums have. */
+const HUGEINT = 16;
+
 /**
- * The values of a vector of 64-bit integers, without a big integer for each; undefined for any other vector, and for one of
- * which no more is known than its interface.
+ * The values of a vector of 64-bit or 128-bit integers, without a big integer for each; undefined for any other vector, and
+ * for one of which no more is known than its interface.
  */
 function readIntegers(vector: DuckdbVector): readonly unknown[] | undefined {
-  const { items, validity } = vector as { readonly items?: unknown; readonly validity?: { readonly data?: unknown } };
+  const { items, dataView, type, validity } = vector as {
+    readonly items?: unknown;
+    readonly dataView?: unknown;
+    readonly type?: { readonly typeId?: unknown };
+    readonly validity?: { readonly data?: unknown };
+  };
   const mask = validity?.data;
-  if (!(items instanceof BigInt64Array && (mask === null || mask instanceof BigUint64Array))) return undefined;
-  const halves = new Int32Array(items.buffer, items.byteOffset, 2 * items.length);
+  if (mask !== null && !(mask instanceof BigUint64Array)) return undefined;
+  const isLarge = type?.typeId === HUGEINT && dataView instanceof DataView;
+  const memory = isLarge ? dataView : items instanceof BigInt64Array ? items : undefined;
+  if (memory === undefined) return undefined;
+  const words = new Int32Array(memory.buffer, memory.byteOffset, memory.byteLength / 4);
   const bits = mask === null ? undefined : new Uint32Array(mask.buffer, mask.byteOffset, 2 * mask.length);
-  return Array.from(items.keys(), (item) => {
+  const width = isLarge ? 4 : 2;
+  return Array.from({ length: vector.itemCount }, (_, item) => {
     if (bits !== undefined && (((bits[item >>> 5] as number) >>> (item & 31)) & 1) === 0) return null;
-    const number = (halves[2 * item + 1] as number) * 2 ** 32 + ((halves[2 * item] as number) >>> 0);
-    return Number.isSafeInteger(number) ? number : items[item];
+    const [low, high] = [words[width * item] as number, words[width * item + 1] as number];
+    const sign = high >> 31;
+    // Of 128 bits the upper half repeats the sign wherever the number is one of 64.
+    const fits = !isLarge || (words[4 * item + 2] === sign && words[4 * item + 3] === sign);
+    const number = high * 2 ** 32 + (low >>> 0);
+    return fits && Number.isSafeInteger(number) ? number : vector.getItem(item);
   });
 }

@@ -21,7 +21,8 @@ const HISTOGRAMS = {
 
 /** Puts the groups of an engine together to the counts of positions. */
 export class PositionCollector {
-  readonly #positions: Map<string, GrowingPosition> = new Map();
+  /** By the number of the industry, 0 where it is no part of the identity, and that of the name. */
+  readonly #positions: Map<number, Map<number, GrowingPosition>> = new Map();
   readonly #names: { readonly positions: NameTable; readonly industries: NameTable; readonly currencies: NameTable };
   readonly #byIndustry: boolean;
 
@@ -39,7 +40,7 @@ export class PositionCollector {
 
   /** Counts of all positions so far. */
   get counts(): readonly PositionCounts[] {
-    return [...this.#positions.values()];
+    return [...this.#positions.values()].flatMap((ofIndustry) => [...ofIndustry.values()]);
   }
 
   /** Takes a group of advertisements by position. */
@@ -97,15 +98,15 @@ export class PositionCollector {
   }
 
   #at(row: Row): GrowingPosition | null {
-    const name = this.#names.positions.nameOf(readInteger(row.position, "position"));
+    const number = readInteger(row.position, "position");
+    const industry = this.#byIndustry ? readInteger(row.industry, "industry") : 0;
+    const known = this.#positions.get(industry)?.get(number);
+    if (known !== undefined) return known;
+    const name = this.#names.positions.nameOf(number);
     if (name === null) return null;
-    const number = this.#byIndustry ? readInteger(row.industry, "industry") : 0;
-    const key = `${number} ${name}`;
-    let position = this.#positions.get(key);
-    if (position === undefined) {
-      position = emptyPosition(name, this.#byIndustry ? this.#names.industries.nameOf(number) : null);
-      this.#positions.set(key, position);
-    }
+    const position = emptyPosition(name, this.#byIndustry ? this.#names.industries.nameOf(industry) : null);
+    const ofIndustry = this.#positions.get(industry) ?? new Map<number, GrowingPosition>();
+    this.#positions.set(industry, ofIndustry.set(number, position));
     return position;
   }
 }

@@ -16,13 +16,23 @@ describe("resultRows", () => {
     expect(await valuesOf(sql)).toEqual([...edges, 9007199254740993n, 9223372036854775807n, -9223372036854775808n]);
   });
 
+  it("gives 128-bit integers in the same way", async () => {
+    const sql = `SELECT unnest([0, 1, -1, 4294967296, -4294967297, 9007199254740991, -9007199254740991, 9007199254740993,
+      18446744073709551615, 18446744073709551617, -18446744073709551615, NULL,
+      -170141183460469231731687303715884105728]::HUGEINT[]) AS x`;
+    expect(await valuesOf(sql)).toEqual([
+      ...[0, 1, -1, 4294967296, -4294967297, 9007199254740991, -9007199254740991, 9007199254740993n],
+      ...[18446744073709551615n, 18446744073709551617n, -18446744073709551615n, null, -(2n ** 127n)],
+    ]);
+  });
+
   it("tells what is null, in any place of a chunk and over several chunks", async () => {
     const sql = "SELECT CASE WHEN i % 3 = 0 THEN NULL ELSE i END AS x FROM range(5000) AS numbers(i)";
     expect(await valuesOf(sql)).toEqual(Array.from({ length: 5000 }, (_, i) => (i % 3 === 0 ? null : i)));
   });
 
   it("gives texts, small and large integers as the client does, and no rows", async () => {
-    const sql = "SELECT '焊工' AS text, NULL::VARCHAR AS none, 7::INTEGER AS small, sum(1::BIGINT) AS large";
+    const sql = "SELECT '焊工' AS text, NULL::VARCHAR AS none, 7::INTEGER AS small, 1::UHUGEINT AS large";
     const [row] = resultRows(await connection().run(sql));
     expect([row?.text, row?.none, row?.small, row?.large]).toEqual(["焊工", null, 7, 1n]);
     expect(await valuesOf("SELECT 1 AS x WHERE false")).toEqual([]);
