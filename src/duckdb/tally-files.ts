@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { IndexError } from "shortage-index";
+import { closestWords, IndexError } from "shortage-index";
 import type { SqlTally } from "shortage-index/sql";
 import { connectionExecutor } from "./connection-executor.js";
 import { type FileContext, gatherJobs, gatherTalent } from "./gather-files.js";
@@ -36,7 +36,7 @@ const PREFIX = "shortage_index_";
  * @throws {IndexError} `missing-package` if `@duckdb/node-api` is not installed.
  */
 export async function tallyFiles(options: TallyFilesOptions): Promise<SqlTally> {
-  checkLimits(options);
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const folder = await makeScratchFolder(options.temporaryFolder ?? tmpdir());
   try {
@@ -73,10 +73,44 @@ export async function tallyFiles(options: TallyFilesOptions): Promise<SqlTally> 
   }
 }
 
-function checkLimits({ memory, threads, advertisements }: TallyFilesOptions): void {
+/** Every option; the compiler asks for those that are added. */
+const OPTIONS: Readonly<Record<keyof TallyFilesOptions, true>> = {
+  advertisements: true,
+  talent: true,
+  columns: true,
+  talentColumns: true,
+  salary: true,
+  status: true,
+  title: true,
+  lexicon: true,
+  duplicates: true,
+  talentDuplicates: true,
+  keepRejections: true,
+  keepUnrecognised: true,
+  memory: true,
+  threads: true,
+  temporaryFolder: true,
+  signal: true,
+  onProgress: true,
+  by: true,
+  vacanciesWhenSeveral: true,
+  vacanciesWhenUnstated: true,
+};
+
+function checkOptions(options: TallyFilesOptions): void {
+  const { memory, threads, advertisements } = options;
   const refuse = (option: string, expected: string, received: unknown): never => {
     throw new IndexError("invalid-option", { where: `tallyFiles.${option}`, expected, received: String(received) });
   };
+  const unknown = Object.keys(options).find((option) => !Object.hasOwn(OPTIONS, option));
+  if (unknown !== undefined) {
+    const meant = closestWords(unknown, Object.keys(OPTIONS), 1)[0];
+    refuse(
+      unknown.slice(0, 40),
+      meant === undefined ? "no such option" : `\`${meant}\`, if that was meant`,
+      "an unknown option",
+    );
+  }
   if (memory !== undefined && !/^\d{1,6}(?:\.\d{1,3})? ?(?:[KMGT]i?B)$/i.test(memory)) {
     refuse("memory", "an amount such as 2GB or 500MB", memory);
   }

@@ -250,6 +250,10 @@ describe("tallyFiles", () => {
     for (const options of [{ memory: "lots" }, { memory: "1GB; DROP" }, { threads: 0 }, { threads: 1.5 }]) {
       expect((await refusal(tallyFiles({ advertisements: [ads], ...options }))).code).toBe("invalid-option");
     }
+    const mistyped = await refusal(tallyFiles({ advertisements: [ads], talents: [ads] } as never));
+    expect(mistyped.message).toBe(
+      "tallyFiles.talents: expected `talent`, if that was meant, received an unknown option [invalid-option]",
+    );
     expect((await refusal(tallyFiles({ advertisements: [] }))).code).toBe("invalid-option");
     expect((await refusal(tallyFiles({ advertisements: [join(scratch, "nowhere.csv")] }))).code).toBe(
       "unreadable-file",
