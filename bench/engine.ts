@@ -224,7 +224,7 @@ function comparePeaks(folder: string, python: string | null): void {
     platform: "node",
     format: "esm",
     logLevel: "error",
-    alias: { "shortage-index": dist, zod: fileURLToPath(new URL("../node_modules/zod", import.meta.url)) },
+    alias: { "shortage-index": dist },
     nodePaths: [fileURLToPath(new URL("../node_modules", import.meta.url))],
   });
   const peak = (program: string, ...list: string[]): string => {
