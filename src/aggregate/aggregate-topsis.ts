@@ -50,19 +50,20 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
   const weights = checkWeights(options.weights, spanned.length, where);
   const benefits = areBenefits(options.directions ?? spanned.map(() => "benefit"), spanned.length, where);
   const vector = checkWord(options.normalisation ?? "vector", "normalisation", ["vector", "none"], where) === "vector";
-  const parts = spanned.flatMap(({ column, min, max }, number): Part[] => {
+  const effective = spanned.flatMap(({ column, min, max }, number) => {
     const weight = weights[number] as number;
     if (weight === 0 || min === max) return [];
     const factor = vector ? weight / euclideanLength(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
     const [worst, best] = benefits[number] ? [min, max] : [max, min];
     return [{ column, factor, best, worst, span: Math.abs(distanceBetween(worst, best, where)) * factor }];
   });
-  if (parts.length === 0) {
+  if (effective.length === 0) {
     const expected = "a column that has weight and two different values";
     throw new IndexError("constant-indicator", { where, expected, received: "none" });
   }
   // A power of two changes no bit of a closeness, and keeps squares from running out of the range of doubles.
-  const unit = powerOfTwoFrom(Math.max(...parts.map(({ span }) => span)));
+  const unit = powerOfTwoFrom(Math.max(...effective.map(({ span }) => span)));
+  const parts: Part[] = effective.map((part) => ({ ...part, factor: part.factor / unit }));
   const closeness = new Float64Array((spanned[0] as SpannedColumn).column.length);
   // Block by block, so that the squares stay in a processor's cache: the memory is what takes the time.
   const toIdeal = new Float64Array(Math.min(BLOCK, closeness.length));
@@ -71,7 +72,7 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
     const length = Math.min(BLOCK, closeness.length - start);
     toIdeal.fill(0);
     fromIdeal.fill(0);
-    for (const part of parts) addSquares(part, unit, start, length, toIdeal, fromIdeal);
+    for (const part of parts) addSquares(part, start, length, toIdeal, fromIdeal);
     divideDistances(closeness, start, length, toIdeal, fromIdeal);
   }
   return closeness;
@@ -84,21 +85,11 @@ interface Part {
   readonly factor: number;
   readonly best: number;
   readonly worst: number;
-  /** From worst to best in the weighted space; finite. */
-  readonly span: number;
 }
 
 /** Adds a column's squared distances to the best and the worst value. */
-function addSquares(
-  part: Part,
-  unit: number,
-  start: number,
-  length: number,
-  toIdeal: Float64Array,
-  fromIdeal: Float64Array,
-): void {
-  const { column, best, worst } = part;
-  const factor = part.factor / unit;
+function addSquares(part: Part, start: number, length: number, toIdeal: Float64Array, fromIdeal: Float64Array): void {
+  const { column, factor, best, worst } = part;
   for (let at = 0; at < length; at += 1) {
     const value = column[start + at] as number;
     const up = (value - best) * factor;

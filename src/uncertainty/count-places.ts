@@ -4,6 +4,8 @@ import { placeKernel } from "./place-kernel.data.js";
 const MOST_POSITIONS = 2048;
 /** Draws whose weights are handed over at once. */
 const DRAWS_AT_ONCE = 4096;
+/** Draws whose orders the kernel keeps side by side: its `TOGETHER`. */
+const ORDERS_TOGETHER = 16;
 
 /** The compiled kernel, place-kernel.as: `countPlaces` takes numbers and addresses in the order given there. */
 interface Kernel {
@@ -46,7 +48,7 @@ export function countPlaces(
   const [inColumns, inWeights, inScores, inKeys, inLater, inFirsts, inCounts, inCounters, inOrders, end] = layOut([
     ...[8 * width * stride, 8 * width * DRAWS_AT_ONCE, 8 * (stride + 4)],
     ...[4 * stride, 4 * (stride + 4), 4 * DRAWS_AT_ONCE, 4 * Math.ceil((size * size) / 2) * 2],
-    ...[2 << bits, 2 * 16 * stride],
+    ...[2 << bits, 2 * ORDERS_TOGETHER * stride],
   ]) as [number, number, number, number, number, number, number, number, number, number];
   const { memory } = kernel;
   if (memory.buffer.byteLength < end) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 65_536));
