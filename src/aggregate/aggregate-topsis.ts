@@ -3,9 +3,11 @@ import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import type { SpannedColumn } from "../numeric/checked-extent.js";
+import { sumInBlocks } from "../numeric/column-blocks.js";
+import { BLOCK, openColumnKernel, ROOM, SUM, VALUES } from "../numeric/column-kernel.js";
 import { distanceBetween } from "../numeric/linear-scores.js";
 import { euclideanLength } from "../numeric/moments.js";
-import { powerOfTwoFrom } from "../numeric/reproducible-sum.js";
+import { powerOfTwoFrom, summationGrid } from "../numeric/reproducible-sum.js";
 import { toSpannedColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateTopsis}. */
@@ -17,9 +19,6 @@ export interface TopsisOptions {
   /** `vector` (if left out): each column over its Euclidean length, as published. `none`: as given, for scores. */
   readonly normalisation?: "vector" | "none";
 }
-
-/** Positions that are worked out together. */
-const BLOCK = 1024;
 
 /**
  * TOPSIS: closeness to the ideal, relative to both the ideal and its opposite.
@@ -53,7 +52,7 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
   const effective = spanned.flatMap(({ column, min, max }, number) => {
     const weight = weights[number] as number;
     if (weight === 0 || min === max) return [];
-    const factor = vector ? weight / euclideanLength(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
+    const factor = vector ? weight / lengthOf(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
     const [worst, best] = benefits[number] ? [min, max] : [max, min];
     return [{ column, factor, best, worst, span: Math.abs(distanceBetween(worst, best, where)) * factor }];
   });
@@ -63,52 +62,30 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
   }
   // A power of two changes no bit of a closeness, and keeps squares from running out of the range of doubles.
   const unit = powerOfTwoFrom(Math.max(...effective.map(({ span }) => span)));
-  const parts: Part[] = effective.map((part) => ({ ...part, factor: part.factor / unit }));
   const closeness = new Float64Array((spanned[0] as SpannedColumn).column.length);
+  const [toBest, toWorst, end] = [VALUES + BLOCK, VALUES + 2 * BLOCK, VALUES + 3 * BLOCK];
+  const kernel = openColumnKernel(end);
   // Block by block, so that the squares stay in a processor's cache: the memory is what takes the time.
-  const toIdeal = new Float64Array(Math.min(BLOCK, closeness.length));
-  const fromIdeal = toIdeal.slice();
   for (let start = 0; start < closeness.length; start += BLOCK) {
     const length = Math.min(BLOCK, closeness.length - start);
-    toIdeal.fill(0);
-    fromIdeal.fill(0);
-    for (const part of parts) addSquares(part, start, length, toIdeal, fromIdeal);
-    divideDistances(closeness, start, length, toIdeal, fromIdeal);
+    kernel.heap.fill(0, toBest, end);
+    for (const { column, factor, best, worst } of effective) {
+      kernel.heap.set(column.subarray(start, start + length), VALUES);
+      kernel.addSquares(VALUES, length, best, worst, factor / unit, toBest, toWorst);
+    }
+    kernel.divideDistances(toBest, toWorst, length);
+    closeness.set(kernel.heap.subarray(toBest, toBest + length), start);
   }
   return closeness;
 }
 
-/** A column that has an effect. */
-interface Part {
-  readonly column: Float64Array;
-  /** What makes a difference of values one of the weighted space. */
-  readonly factor: number;
-  readonly best: number;
-  readonly worst: number;
-}
-
-/** Adds a column's squared distances to the best and the worst value. */
-function addSquares(part: Part, start: number, length: number, toIdeal: Float64Array, fromIdeal: Float64Array): void {
-  const { column, factor, best, worst } = part;
-  for (let at = 0; at < length; at += 1) {
-    const value = column[start + at] as number;
-    const up = (value - best) * factor;
-    const down = (value - worst) * factor;
-    toIdeal[at] = (toIdeal[at] as number) + up * up;
-    fromIdeal[at] = (fromIdeal[at] as number) + down * down;
-  }
-}
-
-/** Closeness of some positions from their squared distances. */
-function divideDistances(
-  closeness: Float64Array,
-  start: number,
-  length: number,
-  toIdeal: Float64Array,
-  fromIdeal: Float64Array,
-): void {
-  for (let at = 0; at < length; at += 1) {
-    const far = Math.sqrt(fromIdeal[at] as number);
-    closeness[start + at] = far / (Math.sqrt(toIdeal[at] as number) + far);
-  }
+/** Euclidean length of a column, the same bits in whatever order its values come. */
+function lengthOf(column: Float64Array, largest: number): number {
+  if (!(largest > 1e-100 && largest < 1e100)) return euclideanLength(column, largest);
+  const { first, second } = summationGrid(largest * largest, column.length);
+  const kernel = openColumnKernel(ROOM);
+  const squares = sumInBlocks(kernel, column, (length) => {
+    kernel.addProducts(VALUES, VALUES, length, first, second, SUM);
+  });
+  return Math.sqrt(squares);
 }

@@ -17,15 +17,21 @@ export interface SpannedColumn {
  * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
  * @param where - Name of the calling function, for the error.
  * @param name - Name of the column, for the error.
+ * @param measure - What finds the least and the greatest, one of them not finite where a value is not.
  * @throws {IndexError} `empty-input` or `non-finite-value`, as `toColumn` does.
  */
-export function checkedExtent(values: ArrayLike<number>, where: string, name?: string): SpannedColumn {
+export function checkedExtent(
+  values: ArrayLike<number>,
+  where: string,
+  name?: string,
+  measure: (column: Float64Array) => readonly [min: number, max: number] = extent,
+): SpannedColumn {
   if (values instanceof Float64Array && values.length > 0) {
     // Both take a NaN over, and an infinity is the least or the greatest: no value needs a test of its own.
-    const [min, max] = extent(values);
+    const [min, max] = measure(values);
     if (Number.isFinite(min) && Number.isFinite(max)) return { column: values, min, max };
   }
   const column = toColumn(values, where, name);
-  const [min, max] = extent(column);
+  const [min, max] = measure(column);
   return { column, min, max };
 }

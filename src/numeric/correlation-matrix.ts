@@ -1,5 +1,8 @@
+import { sumInBlocks } from "./column-blocks.js";
+import { BLOCK, ONES, openColumnKernel, ROOM, SUM, VALUES } from "./column-kernel.js";
+import type { ColumnKernel } from "./column-passes.js";
 import { extent } from "./extent.js";
-import { powerOfTwoFrom, reproducibleSum, summationGrid } from "./reproducible-sum.js";
+import { powerOfTwoFrom, summationGrid } from "./reproducible-sum.js";
 
 /** Correlations of columns, and the deviations that came with them. */
 export interface Correlations {
@@ -8,9 +11,6 @@ export interface Correlations {
   /** Standard deviation of each column, of a population, [m]. */
   readonly deviations: number[];
 }
-
-/** Positions whose deviations are worked out together: they stay in a processor's cache, and no column is copied. */
-const BLOCK = 1024;
 
 /** Where the values of a column lie: a value's deviation is `(value − origin − mean) × scale`, at most 1. */
 interface Centre {
@@ -39,7 +39,8 @@ export function correlationMatrix(
   spans: readonly (readonly [min: number, max: number])[] = columns.map(extent),
 ): Correlations {
   const size = columns[0]?.length ?? 0;
-  const centres = columns.map((column, number) => centreOf(column, spans[number] as readonly [number, number]));
+  const kernel = openColumnKernel(ROOM);
+  const centres = columns.map((column, number) => centreOf(kernel, column, spans[number] as readonly [number, number]));
   const sums = sumsOfProducts(centres, size);
   const squares = sums.map((row, number) => row[number] as number);
   const matrix = columns.map(() => new Array<number>(columns.length).fill(1));
@@ -59,7 +60,7 @@ export function correlationMatrix(
   return { matrix, deviations };
 }
 
-function centreOf(column: Float64Array, [min, max]: readonly [number, number]): Centre {
+function centreOf(kernel: ColumnKernel, column: Float64Array, [min, max]: readonly [number, number]): Centre {
   // So that neither a deviation nor its scale leaves the doubles.
   const lift = max - min < 2 ** -900 ? 2 ** 200 : max - min > 2 ** 1000 ? 2 ** -200 : 1;
   const lifted = lift === 1 ? column : column.map((value) => value * lift);
@@ -67,7 +68,12 @@ function centreOf(column: Float64Array, [min, max]: readonly [number, number]): 
   const middle = low / 2 + high / 2;
   // Far from 0, the middle lies within half and twice each value, and such differences are exact.
   const origin = high - low < Math.abs(middle) ? middle : 0;
-  const mean = reproducibleSum(lifted, Math.max(high - origin, origin - low), origin) / column.length;
+  const { first, second, shrink } = summationGrid(Math.max(high - origin, origin - low), column.length);
+  const sum = sumInBlocks(kernel, lifted, (length) => {
+    kernel.deviate(VALUES, length, origin, 0, shrink);
+    kernel.addProducts(VALUES, ONES, length, first, second, SUM);
+  });
+  const mean = sum / shrink / column.length;
   const most = Math.max(high - origin - mean, origin - low + mean);
   return { column: lifted, origin, mean, scale: 1 / powerOfTwoFrom(most), lift };
 }
@@ -75,86 +81,26 @@ function centreOf(column: Float64Array, [min, max]: readonly [number, number]): 
 /** Sum of the products of deviations for each pair, [m × m] below the diagonal and on it. */
 function sumsOfProducts(centres: readonly Centre[], size: number): number[][] {
   const { first, second } = summationGrid(1, size);
-  const blocks = centres.map(() => new Float64Array(BLOCK));
-  const rows = centres.map((_, row) => new Float64Array(2 * (row + 1)));
+  // Two slices a pair of columns, and then a block a column.
+  const sumOf = (row: number, column: number): number => row * (row + 1) + 2 * column;
+  const blockOf = (column: number): number => sumOf(centres.length, 0) + BLOCK * column;
+  const kernel = openColumnKernel(blockOf(centres.length));
+  const { heap } = kernel;
+  heap.fill(0, 0, blockOf(0));
   for (let start = 0; start < size; start += BLOCK) {
     const length = Math.min(BLOCK, size - start);
-    centres.forEach((centre, number) => {
-      fillBlock(blocks[number] as Float64Array, centre, start, length);
-    });
-    rows.forEach((sums, row) => {
-      const one = blocks[row] as Float64Array;
-      // Two columns at a time, for one after the other keeps the processor waiting.
-      for (let column = 0; column <= row; column += 2) {
-        const other = blocks[column] as Float64Array;
-        if (column === row) addProducts(one, other, length, first, second, sums, column);
-        else addTwoProducts(one, other, blocks[column + 1] as Float64Array, length, first, second, sums, column);
+    centres.forEach(({ column, origin, mean, scale }, row) => {
+      heap.set(column.subarray(start, start + length), blockOf(row));
+      kernel.deviate(blockOf(row), length, origin, mean, scale);
+      for (let other = 0; other <= row; other += 1) {
+        kernel.addProducts(blockOf(row), blockOf(other), length, first, second, sumOf(row, other));
       }
     });
   }
-  return rows.map((sums, row) =>
-    Array.from({ length: row + 1 }, (_, column) => (sums[2 * column] as number) + (sums[2 * column + 1] as number)),
+  return centres.map((_, row) =>
+    Array.from({ length: row + 1 }, (_, column) => {
+      const at = sumOf(row, column);
+      return (heap[at] as number) + (heap[at + 1] as number);
+    }),
   );
-}
-
-function fillBlock(block: Float64Array, centre: Centre, start: number, length: number): void {
-  const { column, origin, mean, scale } = centre;
-  for (let at = 0; at < length; at += 1) block[at] = ((column[start + at] as number) - origin - mean) * scale;
-}
-
-/**
- * Adds products to the two slices of their sum, as `reproducibleDot` has them, that stand at `2 × column`. Slices of one
- * grid add up without rounding, so that parts of a sum add up to the same.
- */
-function addProducts(
-  one: Float64Array,
-  other: Float64Array,
-  length: number,
-  first: number,
-  second: number,
-  sums: Float64Array,
-  column: number,
-): void {
-  let high = sums[2 * column] as number;
-  let low = sums[2 * column + 1] as number;
-  for (let at = 0; at < length; at += 1) {
-    const product = (one[at] as number) * (other[at] as number);
-    const slice = first + product - first;
-    high += slice;
-    low += second + (product - slice) - second;
-  }
-  sums[2 * column] = high;
-  sums[2 * column + 1] = low;
-}
-
-/** `addProducts` of one column with two others, that at `column` and the next. */
-function addTwoProducts(
-  one: Float64Array,
-  other: Float64Array,
-  next: Float64Array,
-  length: number,
-  first: number,
-  second: number,
-  sums: Float64Array,
-  column: number,
-): void {
-  let high = sums[2 * column] as number;
-  let low = sums[2 * column + 1] as number;
-  let nextHigh = sums[2 * column + 2] as number;
-  let nextLow = sums[2 * column + 3] as number;
-  for (let at = 0; at < length; at += 1) {
-    const value = one[at] as number;
-    const product = value * (other[at] as number);
-    const slice = first + product - first;
-    const nextProduct = value * (next[at] as number);
-    const nextSlice = first + nextProduct - first;
-    high += slice;
-    low += second + (product - slice) - second;
-    nextHigh += nextSlice;
-    nextLow += second + (nextProduct - nextSlice) - second;
-  }
-  sums[2 * column] = high;
-  sums[2 * column + 1] = low;
-  sums[2 * column + 2] = nextHigh;
-  sums[2 * column + 3] = nextLow;
 }

@@ -1,6 +1,7 @@
 import { IndexError } from "../errors/index-error.js";
 import { checkLength } from "./check-length.js";
 import { checkedExtent, type SpannedColumn } from "./checked-extent.js";
+import { extentInBlocks } from "./column-blocks.js";
 import { sizeOfColumn, toColumn } from "./to-column.js";
 
 /**
@@ -30,7 +31,7 @@ export function toUnreadColumns(columns: readonly ArrayLike<number>[], where: st
 
 /** `toColumns`, and what each column spans. */
 export function toSpannedColumns(columns: readonly ArrayLike<number>[], where: string): SpannedColumn[] {
-  return readColumns(columns, where, checkedExtent);
+  return readColumns(columns, where, (...named) => checkedExtent(...named, extentInBlocks));
 }
 
 function readColumns<T>(

@@ -1,3 +1,4 @@
+import { doublesOf, loadKernel } from "../numeric/load-kernel.js";
 import { placeKernel } from "./place-kernel.data.js";
 
 /** Positions that the table of counts has room for: it takes four bytes a pair, and is kept from call to call. */
@@ -38,8 +39,9 @@ export function countPlaces(
   onFirst: (draw: number, position: number) => void,
 ): PlaceCounts | null {
   const size = (columns[0] as Float64Array).length;
-  const kernel = size > MOST_POSITIONS ? null : loadKernel();
-  if (kernel === null) return null;
+  if (size > MOST_POSITIONS) return null;
+  if (loaded === undefined) loaded = loadKernel<Kernel>(placeKernel);
+  if (loaded === null) return null;
   const width = columns.length;
   const draws = weights.length / width;
   const stride = Math.ceil(size / 4) * 4;
@@ -50,20 +52,19 @@ export function countPlaces(
     ...[4 * stride, 4 * (stride + 4), 4 * DRAWS_AT_ONCE, 4 * Math.ceil((size * size) / 2) * 2],
     ...[2 << bits, 2 * ORDERS_TOGETHER * stride],
   ]) as [number, number, number, number, number, number, number, number, number, number];
-  const { memory } = kernel;
-  if (memory.buffer.byteLength < end) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 65_536));
+  const { buffer } = doublesOf(loaded.memory, Math.ceil(end / 8));
   columns.forEach((column, at) => {
-    const own = new Float64Array(memory.buffer, inColumns + 8 * at * stride, stride);
+    const own = new Float64Array(buffer, inColumns + 8 * at * stride, stride);
     own.fill(column[size - 1] as number);
     own.set(column);
   });
-  const byPlace = new Uint32Array(memory.buffer, inCounts, size * size).fill(0);
-  const firsts = new Int32Array(memory.buffer, inFirsts, DRAWS_AT_ONCE);
+  const byPlace = new Uint32Array(buffer, inCounts, size * size).fill(0);
+  const firsts = new Int32Array(buffer, inFirsts, DRAWS_AT_ONCE);
   const left: number[] = [];
   for (let from = 0; from < draws; from += DRAWS_AT_ONCE) {
     const some = Math.min(DRAWS_AT_ONCE, draws - from);
-    new Float64Array(memory.buffer, inWeights).set(weights.subarray(from * width, (from + some) * width));
-    kernel.countPlaces(
+    new Float64Array(buffer, inWeights).set(weights.subarray(from * width, (from + some) * width));
+    loaded.countPlaces(
       ...[inColumns, width, size, inWeights, some, tolerance, bits],
       ...[inScores, inKeys, inCounters, inLater, inOrders, inCounts, inFirsts],
     );
@@ -92,16 +93,4 @@ function transposed(table: Uint32Array, size: number): Uint32Array {
   return turned;
 }
 
-let kernel: Kernel | null | undefined;
-
-/** Compiles the kernel when it is first needed; `null` where a page or an engine does not allow that. */
-function loadKernel(): Kernel | null {
-  if (kernel !== undefined) return kernel;
-  try {
-    const module = new WebAssembly.Module(Uint8Array.from(atob(placeKernel), (byte) => byte.charCodeAt(0)));
-    kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
-  } catch {
-    kernel = null;
-  }
-  return kernel;
-}
+let loaded: Kernel | null | undefined;

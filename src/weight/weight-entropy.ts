@@ -1,8 +1,11 @@
 import type { Direction } from "../model/position.js";
 import { areBenefits } from "../numeric/check-options.js";
 import type { SpannedColumn } from "../numeric/checked-extent.js";
+import { sumInBlocks } from "../numeric/column-blocks.js";
+import { ONES, openColumnKernel, ROOM, SUM, VALUES } from "../numeric/column-kernel.js";
+import { portableLog } from "../numeric/portable-log.js";
 import { refuseBelow } from "../numeric/refuse-below.js";
-import { reproducibleSum } from "../numeric/reproducible-sum.js";
+import { summationGrid } from "../numeric/reproducible-sum.js";
 import { sharesOrConstant } from "../numeric/shares-or-constant.js";
 import { toSpannedColumns } from "../numeric/to-columns.js";
 
@@ -11,9 +14,6 @@ export interface EntropyOptions {
   /** Not used by the formula; taken, and checked, so that weighting methods can be exchanged. */
   readonly directions?: readonly Direction[];
 }
-
-/** Positions that one call goes through: engines compile a short function called often better than one long loop. */
-const BLOCK = 1024;
 
 /**
  * Entropy weights: an indicator weighs more, the less evenly its total is spread over the positions.
@@ -40,34 +40,30 @@ export function weightEntropy(columns: readonly ArrayLike<number>[], options: En
   const where = "weightEntropy";
   const spanned = toSpannedColumns(columns, where);
   if (options.directions !== undefined) areBenefits(options.directions, spanned.length, where);
-  const terms = new Float64Array(spanned[0]?.column.length ?? 0);
-  const divergences = spanned.map((one, index) => divergenceOf(one, terms, index, where));
+  const divergences = spanned.map((one, index) => divergenceOf(one, index, where));
   return sharesOrConstant(divergences, where);
 }
 
-/** 1 − entropy of one column; 0 for a constant one. `terms` is scratch, [n]. */
-function divergenceOf({ column, min, max }: SpannedColumn, terms: Float64Array, number: number, where: string): number {
+/** 1 − entropy of one column; 0 for a constant one. */
+function divergenceOf({ column, min, max }: SpannedColumn, number: number, where: string): number {
   if (min < 0) refuseBelow(column, { least: 0, open: false, column: number }, where);
   if (min === max) return 0;
   // Shares do not depend on the unit; huge values are divided first, so that their total stays finite.
   const unit = max > 1e290 ? max : 1;
   const amounts = unit === 1 ? column : column.map((value) => value / unit);
-  const total = reproducibleSum(amounts, max / unit);
-  let least = 0;
-  for (let start = 0; start < terms.length; start += BLOCK) {
-    least = Math.min(least, fillTerms(terms, amounts, total, start, Math.min(start + BLOCK, terms.length)));
-  }
-  return Math.max(0, 1 + reproducibleSum(terms, -least) / Math.log(column.length));
+  const kernel = openColumnKernel(ROOM);
+  const { first, second } = summationGrid(max / unit, amounts.length);
+  const total = sumInBlocks(kernel, amounts, (length) => {
+    kernel.addProducts(VALUES, ONES, length, first, second, SUM);
+  });
+  const grid = summationGrid(largestTerm(max / unit / total), amounts.length);
+  const information = sumInBlocks(kernel, amounts, (length) => {
+    kernel.addInformation(VALUES, length, total, grid.first, grid.second, SUM);
+  });
+  return Math.max(0, 1 + information / portableLog(amounts.length));
 }
 
-/** Fills in `share × log(share)` of some amounts; the least of them. */
-function fillTerms(terms: Float64Array, amounts: Float64Array, total: number, start: number, end: number): number {
-  let least = 0;
-  for (let index = start; index < end; index += 1) {
-    const share = (amounts[index] as number) / total;
-    const term = share === 0 ? 0 : share * Math.log(share);
-    if (term < least) least = term;
-    terms[index] = term;
-  }
-  return least;
+/** The greatest magnitude of `share ln share` for shares up to one: it rises up to 1/e. */
+function largestTerm(share: number): number {
+  return share < 1 / Math.E ? -share * portableLog(share) : 1 / Math.E;
 }
