@@ -1,5 +1,6 @@
 import { IndexError } from "../errors/index-error.js";
 import type { Direction } from "../model/position.js";
+import { extentInBlocks } from "../numeric/column-blocks.js";
 import { extent } from "../numeric/extent.js";
 import { inColumn } from "./in-column.js";
 import type { IndexDefinition, IndexNotice, IndicatorDefinition } from "./index-definition.js";
@@ -110,6 +111,9 @@ function presentValues(
 ): { values: Float64Array; rows: Uint32Array | null; missing: Uint8Array | null; min: number; max: number } {
   const size = column.length;
   const copy = column instanceof Float64Array ? column : numbersOf(column, indicator.id, where);
+  const [least, greatest] = extentInBlocks(copy);
+  // Neither a gap nor an infinity, as nearly always.
+  if (Number.isFinite(least)) return { values: copy, rows: null, missing: null, min: least, max: greatest };
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   let gaps = 0;
@@ -128,8 +132,6 @@ function presentValues(
     const expected = "a value, or a `missing` rule in the definition";
     throw new IndexError("missing-value", { where, expected, received: "NaN", index, column: indicator.id });
   }
-  // + 0 turns −0 into 0.
-  if (gaps === 0) return { values: copy, rows: null, missing: null, min: min + 0, max: max + 0 };
   const values = new Float64Array(size - gaps);
   const rows = new Uint32Array(size - gaps);
   const missing = new Uint8Array(size);
@@ -144,6 +146,7 @@ function presentValues(
       next += 1;
     }
   }
+  // + 0 turns −0 into 0.
   return { values, rows, missing, min: min + 0, max: max + 0 };
 }
 
