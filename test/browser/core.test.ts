@@ -21,14 +21,29 @@ const page = `
   ];
   const { records } = core.normaliseRecords(rows, { kind: "job", salary: { currency: "CNY", period: "month" } });
   const result = core.scoreShortage(core.tallyPositions(records).positions());
-  window.outcome = { top: result.ranking[0].name, positions: result.ranking.length };
+  const columns = [7919, 104729, 31].map((step) => Float64Array.from({ length: 101 }, (_, at) => 1 + (at * step) % 97));
+  const directions = ["benefit", "cost", "benefit"];
+  let webAssembly = true;
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    webAssembly = false;
+  }
+  const figures = {
+    entropy: core.weightEntropy(columns),
+    critic: core.weightCritic(columns, { directions }),
+    closeness: [...core.aggregateTopsis(columns, { weights: [0.2, 0.3, 0.5], directions })],
+  };
+  window.outcome = { top: result.ranking[0].name, positions: result.ranking.length, webAssembly, figures };
 `;
+
+/** Allows the page's own script and no WebAssembly. */
+const STRICT = "default-src 'self'; img-src data:";
 
 describe.skipIf(executable === undefined)("the built core in a browser page", () => {
   let context: BrowserContext;
   let server: Server;
   let profile = "";
-  const faults: string[] = [];
 
   beforeAll(async () => {
     const core = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
@@ -45,6 +60,7 @@ describe.skipIf(executable === undefined)("the built core in a browser page", ()
     const script = outputFiles[0]?.text ?? "";
     server = createServer((request, response) => {
       const isScript = request.url === "/page.js";
+      if (request.url === "/strict") response.setHeader("content-security-policy", STRICT);
       response.setHeader("content-type", isScript ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8");
       response.end(
         isScript
@@ -77,14 +93,26 @@ describe.skipIf(executable === undefined)("the built core in a browser page", ()
     rmSync(profile, { recursive: true, force: true });
   });
 
-  test("goes from raw text to a ranking, without a fault in the console", async () => {
+  /** What the page comes to, and what it complains of. */
+  async function open(path: string): Promise<{ outcome: Record<string, unknown>; faults: string[] }> {
+    const faults: string[] = [];
     const tab = await context.newPage();
     tab.on("pageerror", (error) => faults.push(error.message));
     tab.on("console", (message) => faults.push(message.text()));
-    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
     await tab.waitForFunction("window.outcome !== undefined", undefined, { timeout: 20_000 }).catch(() => undefined);
+    return { outcome: (await tab.evaluate("window.outcome")) as Record<string, unknown>, faults };
+  }
+
+  test("goes from raw text to a ranking, without a fault in the console", async () => {
+    const { outcome, faults } = await open("/");
     expect(faults).toEqual([]);
     // Best paid, most schooling, most experience and most wanted: first in every dimension.
-    expect(await tab.evaluate("window.outcome")).toEqual({ top: expect.stringContaining("Java"), positions: 3 });
+    expect(outcome).toMatchObject({ top: expect.stringContaining("Java"), positions: 3, webAssembly: true });
+  });
+
+  test("comes to the same, to the last bit, where the page forbids WebAssembly", async () => {
+    const { outcome } = await open("/");
+    expect((await open("/strict")).outcome).toEqual({ ...outcome, webAssembly: false });
   });
 });
