@@ -13,7 +13,6 @@ import { aggregateTopsis } from "../aggregate/aggregate-topsis.js";
 import { aggregateVikor } from "../aggregate/aggregate-vikor.js";
 import { aggregateWaspas } from "../aggregate/aggregate-waspas.js";
 import { IndexError } from "../errors/index-error.js";
-import { invalidOption } from "../numeric/check-options.js";
 import type { AggregateSpec } from "./index-definition.js";
 
 /** Whether a position's result depends on its own scores only, so that positions with different gaps can be joined. */
@@ -79,8 +78,6 @@ export function aggregateBySpec(
       return aggregateBorda(columns, { weights }).map((points) => points / othersOf(columns));
     case "copeland":
       return aggregateCopeland(columns, { weights }).map((wins) => (wins / othersOf(columns) + 1) / 2);
-    default:
-      throw invalidOption("aggregate", "a known `method`", (spec as { method: unknown }).method);
   }
 }
 

@@ -1,10 +1,11 @@
 import { IndexError } from "../errors/index-error.js";
 import { checkLength } from "../numeric/check-length.js";
-import { checkNumber, checkWord, invalidOption, isBenefit } from "../numeric/check-options.js";
+import { invalidOption } from "../numeric/check-options.js";
 import type { IndexContext, IndexDefinition } from "./index-definition.js";
 
 /**
- * Refuses a definition that does not fit itself or the columns. What a method needs it checks itself.
+ * Refuses a definition whose parts do not fit one another or the columns. What each part can be, its shape says; what a
+ * method needs it checks itself.
  *
  * @returns Number of positions.
  */
@@ -15,18 +16,16 @@ export function checkDefinition(
   where: string,
 ): number {
   const { indicators } = definition;
-  if (!Array.isArray(indicators) || indicators.length === 0) {
+  if (indicators.length === 0) {
     throw new IndexError("empty-input", { where, expected: "at least one indicator", received: "none" });
   }
   checkLength(columns, indicators.length, "columns, one for each indicator", where);
   const seen = new Set<string>();
   indicators.forEach((indicator, index) => {
-    if (typeof indicator.id !== "string") throw invalidOption(where, "indicators with an `id`", indicator.id);
     if (seen.has(indicator.id)) {
       throw new IndexError("duplicate-id", { where, expected: "ids that differ", received: indicator.id, index });
     }
     seen.add(indicator.id);
-    isBenefit(indicator.direction, `${where}.indicators[${index}]`);
     if ((indicator.group === undefined) !== (indicators[0]?.group === undefined)) {
       throw invalidOption(where, "a group for each indicator, or for none", indicator.id);
     }
@@ -41,13 +40,6 @@ export function checkDefinition(
   });
   if (context.ids !== undefined) checkLength(context.ids, size, "ids, one for each position", where);
   if (context.segments !== undefined) checkLength(context.segments, size, "segments, one for each position", where);
-  checkNumber(definition.minimumCoverage ?? 0, "minimumCoverage", 0, 1, where);
-  checkNumber(definition.minimumIndicatorCoverage ?? 0, "minimumIndicatorCoverage", 0, 1, where);
-  checkNumber(definition.tolerance ?? 0, "tolerance", 0, 1, where);
-  checkWord(definition.ties ?? "competition", "ties", ["competition", "dense", "midrank"], where);
-  checkWord(definition.constant ?? "refuse", "constant", ["refuse", "neutral", "exclude"], where);
-  const missing = definition.missing?.method ?? "refuse";
-  checkWord(missing, "missing", ["refuse", "reweight", "median", "mean", "worst"], where);
   if (withinSegment(definition) && context.segments === undefined) {
     throw invalidOption(where, "segments in the context for an imputation within segments", undefined);
   }

@@ -14,7 +14,6 @@ import { normaliseTarget } from "../normalise/normalise-target.js";
 import { normaliseThreshold } from "../normalise/normalise-threshold.js";
 import { normaliseVector } from "../normalise/normalise-vector.js";
 import { normaliseZScore } from "../normalise/normalise-z-score.js";
-import { invalidOption } from "../numeric/check-options.js";
 import { checkRange } from "../numeric/check-range.js";
 import { extent } from "../numeric/extent.js";
 import { linearScores } from "../numeric/linear-scores.js";
@@ -58,7 +57,7 @@ export function normaliseBySpec(
       return unchanged(values, direction);
     case "min-max": {
       const { reference, range, scale } = spec;
-      const options = { direction, scale: scale ?? "linear", range: checkUnitRange(range) };
+      const options = { direction, scale: scale ?? "linear", range: checkRange(range, "normalise") };
       if (reference === undefined && options.scale === "linear" && span !== undefined) {
         const [worst, best] = direction === "benefit" ? span : [span[1], span[0]];
         return linearScores(values, { worst, best, clamp: false, range: options.range }, "normaliseMinMax");
@@ -69,12 +68,9 @@ export function normaliseBySpec(
       return normaliseGoalposts(values, { ...options, lower, upper });
     }
     case "goalposts":
-      return normaliseGoalposts(values, { ...spec, direction, range: checkUnitRange(spec.range) });
+      return normaliseGoalposts(values, { ...spec, direction, range: checkRange(spec.range, "normalise") });
     case "z-score": {
       const spread = spec.spread ?? 3;
-      if (!(spread > 0 && Number.isFinite(spread))) {
-        throw invalidOption("normalise", "`spread`, a finite number above 0", spread);
-      }
       const scores = normaliseZScore(values, { ...spec, direction, constantScore: 0 });
       return clamped(scores, (score) => 0.5 + score / (2 * spread));
     }
@@ -106,16 +102,7 @@ export function normaliseBySpec(
       return normaliseLogRatio(values, { ...spec, direction }).map((ratio) => 1 / (1 + Math.exp(-ratio)));
     case "target":
       return clamped(normaliseTarget(values, { ...spec, direction }));
-    default:
-      throw invalidOption("normalise", "a known `method`", (spec as { method: unknown }).method);
   }
-}
-
-/** Scores of an index lie in [0, 1], and so must the range that they are moved to. */
-function checkUnitRange(range: unknown): readonly [number, number] {
-  const [low, high] = checkRange(range, "normalise");
-  if (low < 0 || high > 1) throw invalidOption("normalise", "`range` within 0 and 1", `${low} to ${high}`);
-  return [low, high];
 }
 
 /** Scores within [0, 1], moved first where it is said how. */

@@ -1,7 +1,6 @@
 import { treatSkewness } from "../normalise/treat-skewness.js";
 import { winsoriseByCount } from "../normalise/winsorise-by-count.js";
 import { type TreatedValues, winsoriseByQuantile } from "../normalise/winsorise-by-quantile.js";
-import { invalidOption } from "../numeric/check-options.js";
 import type { TreatSpec } from "./index-definition.js";
 
 /** Values after the treatment of outliers that a definition names; `null` where there is none. */
@@ -20,7 +19,5 @@ export function treatBySpec(
       const treated = treatSkewness(values, spec);
       return treated.treatment === "none" ? null : { ...treated, treatment: treated.treatment };
     }
-    default:
-      throw invalidOption("treat", "a known `method`", (spec as { method: unknown }).method);
   }
 }

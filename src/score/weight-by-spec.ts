@@ -86,13 +86,11 @@ export function weightBySpec(
           return pick(points, chosen);
         }),
       ).weights;
-    default:
-      throw invalidOption("weight", "a known `method`", (spec as { method: unknown }).method);
   }
 }
 
 function checkSize(list: readonly unknown[], size: number): void {
-  if (!Array.isArray(list) || list.length !== size) {
+  if (list.length !== size) {
     throw invalidOption("weight", `${size} entries, one for each indicator`, list);
   }
 }

@@ -27,10 +27,7 @@ test("checkDefinition counts the positions, and refuses what does not fit", () =
   ).toBe(2);
   expectFault(() => checkDefinition([[1, 2]], definition, {}, "f"), "length-mismatch");
   expectFault(() => checkDefinition([[1, 2], [3]], definition, {}, "f"), "length-mismatch");
-  expectFault(
-    () => checkDefinition([[1], [3]], { ...definition, minimumIndicatorCoverage: -1 }, {}, "f"),
-    "invalid-option",
-  );
+  expectFault(() => checkDefinition([[1], [3]], { ...definition, groupWeights: [] }, {}, "f"), "invalid-option");
   expect(withinSegment(definition)).toBe(false);
   expect(withinSegment({ ...definition, missing: { method: "mean", within: "segment" } })).toBe(true);
 });

@@ -11,7 +11,6 @@ test("normaliseBySpec maps standard scores to [0, 1]: z = 1 of a spread of 3 is 
   expect(isRelative(spec)).toBe(false);
   expect(isRelative({ method: "z-score" })).toBe(true);
   expect(isRelative({ method: "goalposts", lower: 0, upper: 1 })).toBe(false);
-  expectFault(() => normaliseBySpec(Float64Array.of(1), "benefit", { method: "x" as "max" }), "invalid-option");
 });
 
 test("normaliseBySpec brings unbounded methods to [0, 1]: x / (x + reference); points over n − 1", () => {
@@ -52,6 +51,5 @@ test("normaliseBySpec moves min–max scores and goalposts to a range within [0,
   const run = (spec: NormaliseSpec): number[] => Array.from(normaliseBySpec(values, "benefit", spec));
   expect(run({ method: "min-max", range: [0.5, 1] })).toEqual([0.5, 0.75, 1]);
   expect(run({ method: "goalposts", lower: 5, upper: 10, range: [0, 0.5] })).toEqual([0, 0, 0.5]);
-  expectFault(() => run({ method: "min-max", range: [0, 100] }), "invalid-option");
   expectFault(() => run({ method: "goalposts", lower: 0, upper: 1, range: [1, 0] }), "invalid-option");
 });

@@ -419,6 +419,8 @@ describe("scoreIndex", () => {
       { constant: "x" },
       { ties: "ordinal" },
       { minimumCoverage: 2 },
+      { minimumIndicatorCoverage: -1 },
+      { normalise: { method: "min-max", range: [0, 100] } },
       { tolerance: -1 },
       { normalise: { method: "z-score", spread: 0 } },
     ]) {
