@@ -14,16 +14,18 @@ const door = readFileSync(new URL("../../src/index.ts", import.meta.url), "utf8"
 const steps = [...door.matchAll(/^export \{ (.+) \} from "\.\/(?:normalise|weight|aggregate|rank)\//gmu)].flatMap(
   ([, names]) => names.split(", "),
 );
-const engine = ["scoreIndex", "scoreShortage", "auditCoherence", "auditColumns", ...steps];
+const index = ["scoreIndex", "auditColumns", ...steps];
+const engine = [...index, "scoreShortage", "auditCoherence"];
 
 /** Ceilings in bytes, minified and gzipped (level 9). One kB is 1,000 bytes. */
 const ceilings = [
-  { what: "the index engine, every method", names: engine, most: 37_300 },
-  { what: "the engine, pickTop and explain", names: [...engine, "pickTop", "explain"], most: 42_200 },
+  { what: "the index engine, every method", names: index, most: 29_950 },
+  { what: "the same and scoreShortage", names: engine, most: 37_000 },
+  { what: "these, pickTop and explain", names: [...engine, "pickTop", "explain"], most: 41_900 },
   { what: "everything", names: ["*"], most: 131_000 },
-  { what: "scoreShortage and pickTop", names: ["scoreShortage", "pickTop"], most: 36_700 },
+  { what: "scoreShortage and pickTop", names: ["scoreShortage", "pickTop"], most: 36_500 },
   ...[
-    { name: "scoreIndex", most: 27_300 },
+    { name: "scoreIndex", most: 27_100 },
     { name: "normaliseMinMax", most: 2_070 },
     { name: "weightEntropy", most: 4_170 },
     { name: "aggregateTopsis", most: 4_650 },
@@ -31,7 +33,7 @@ const ceilings = [
     { name: "gradeLevels", most: 2_520 },
     { name: "correlateKendall", most: 2_195 },
     { name: "exactExpectedRanks", most: 1_850 },
-    { name: "parseEducation", most: 5_900 },
+    { name: "parseEducation", most: 5_870 },
     { name: "parseSalary", most: 10_700 },
     { name: "parsePositions", most: 6_300 },
     { name: "explain", most: 11_250 },
