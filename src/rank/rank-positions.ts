@@ -58,14 +58,12 @@ export function rankPositions(scores: readonly ScoredPosition[], options: RankPo
   );
   const sorted = sortWithIndices(column, true);
   const ranks = ranksOfSorted(sorted, { ties, tolerance, ids, where });
-  // With ranks by group and then ids, equals within a tolerance stand together in the order of their ids.
-  const groups =
-    ties === "ordinal" ? ranks : ranksOfSorted(sorted, { ties: "competition", tolerance, ids: null, where });
+  // Equals within a tolerance share a rank, and stand together in the order of their ids.
   const order = Array.from(sorted.indices);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    const rank = groups[order[start] as number];
-    while (end < order.length && groups[order[end] as number] === rank) end += 1;
+    const rank = ranks[order[start] as number];
+    while (end < order.length && ranks[order[end] as number] === rank) end += 1;
     if (end - start > 1) {
       const equals = order
         .slice(start, end)

@@ -25,6 +25,7 @@ export interface IndexRankingRule {
  * @param rule - Ties, tolerance and ids.
  */
 export function rankIndex(scores: Float64Array, scored: number, rule: IndexRankingRule): IndexRanking {
+  // Its values are lost once there are ranks.
   let sorted: SortedWithIndices | null = null;
   let ranks: Float64Array | null = null;
   let order: Uint32Array | null = null;
@@ -46,6 +47,7 @@ export function rankIndex(scores: Float64Array, scored: number, rule: IndexRanki
     }
     return sorted;
   };
+  const inOrder = (): Uint32Array => (order ??= orderOf(sort().indices, scores, rule));
   const where = "scoreIndex";
   return {
     ranks: () => {
@@ -58,26 +60,22 @@ export function rankIndex(scores: Float64Array, scored: number, rule: IndexRanki
       ranks = base;
       return base;
     },
-    order: () => {
-      if (order === null) order = orderOf(sort(), rule);
-      return order;
-    },
+    order: inOrder,
     top: (count) => {
-      if (order !== null || rule.tolerance > 0) return (order ??= orderOf(sort(), rule)).slice(0, count);
+      if (order !== null || rule.tolerance > 0) return inOrder().slice(0, count);
       return topIndices(scores, count, rule.ids);
     },
   };
 }
 
 /** Best first; equals by id, or by index. */
-function orderOf(sorted: SortedWithIndices, rule: IndexRankingRule): Uint32Array {
-  const order = sorted.indices.slice();
-  const { values } = sorted;
+function orderOf(indices: Uint32Array, scores: Float64Array, rule: IndexRankingRule): Uint32Array {
+  const order = indices.slice();
   const { ids } = rule;
   for (let start = 0; start < order.length; ) {
-    const head = values[start] as number;
+    const head = scores[order[start] as number] as number;
     let end = start + 1;
-    while (end < order.length && head - (values[end] as number) <= rule.tolerance) end += 1;
+    while (end < order.length && head - (scores[order[end] as number] as number) <= rule.tolerance) end += 1;
     if (end - start > 1) {
       const equals = order.subarray(start, end);
       if (ids === null) equals.sort();
