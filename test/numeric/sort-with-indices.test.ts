@@ -34,24 +34,54 @@ describe("sortWithIndices", () => {
     );
   });
 
-  test.each([
-    ["even", (n: number) => (n * 0.6180339887498949) % 1],
-    ["heavy-tailed", (n: number) => Math.exp(30 * ((n * 0.6180339887498949) % 1))],
-    ["many equals", (n: number) => (n * 7919) % 13],
-    ["one far away", (n: number) => (n === 5 ? 1e300 : (n * 0.6180339887498949) % 1)],
-    ["the whole range of doubles", (n: number) => (n % 2 === 0 ? 1 : -1) * 1.7e308 * ((n * 0.6180339887498949) % 1)],
-    ["powers", (n: number) => 2 ** ((n % 2000) - 1000)],
-    ["subnormal", (n: number) => Number.MIN_VALUE * ((n * 7919) % 5000)],
-  ])("sorts ten thousand: %s", (_, value) => {
-    const values = Float64Array.from({ length: 10_000 }, (__, n) => value(n));
-    const { values: sorted, indices } = sortWithIndices(values, true);
-    for (let at = 1; at < sorted.length; at += 1) {
-      const [before, here] = [sorted[at - 1] as number, sorted[at] as number];
-      if (before < here || (before === here && (indices[at - 1] as number) > (indices[at] as number))) {
-        throw new Error(`out of order at ${at}`);
+  const spread = (n: number): number => (n * 0.6180339887498949) % 1;
+  const distributions: readonly (readonly [string, (n: number) => number])[] = [
+    ["even", spread],
+    ["heavy-tailed", (n) => Math.exp(30 * spread(n))],
+    ["over 600 orders of magnitude, of both signs", (n) => (n % 3 === 0 ? -1 : 1) * Math.exp(1380 * (spread(n) - 0.5))],
+    ["many equals", (n) => (n * 7919) % 13],
+    ["all equal", () => 0.7],
+    ["half of them equal", (n) => (n % 2 === 0 ? 0.5 : spread(n))],
+    ["one far above", (n) => (n === 5 ? 1e300 : spread(n))],
+    ["one far below", (n) => (n === 5 ? -1e300 : spread(n))],
+    ["tight crowds", (n) => (n % 30) + spread(n) * 2 ** -40],
+    ["neighbouring doubles", (n) => 1 + ((n * 7919) % 500) * Number.EPSILON],
+    ["the whole range of doubles", (n) => (n % 2 === 0 ? 1 : -1) * 1.7e308 * spread(n)],
+    [
+      "both ends of the doubles and what is near 0",
+      (n) => [-Number.MAX_VALUE, Number.MAX_VALUE, 0, -0, 1e-310 * spread(n)][n % 5] as number,
+    ],
+    ["powers", (n) => 2 ** ((n % 2000) - 1000)],
+    ["subnormal", (n) => Number.MIN_VALUE * ((n * 7919) % 5000)],
+    ["0, −0 and the least above", (n) => [0, -0, Number.MIN_VALUE, -Number.MIN_VALUE][(n * 7919) % 4] as number],
+    ["sorted", (n) => n],
+    ["sorted the other way", (n) => -n],
+  ];
+
+  // 32 are not dealt, up to 4096 are dealt by one digit, more by two.
+  test.each(distributions)("as a comparison sort, around each way of sorting: %s", (_, value) => {
+    for (const size of [32, 33, 4096, 4097, 10_000]) {
+      const values = Float64Array.from({ length: size }, (__, n) => value(n));
+      const given = values.slice();
+      for (const descending of [true, false]) {
+        const before = (one: number, other: number): boolean => (descending ? one > other : one < other);
+        // Comparisons and not differences, which overflow.
+        const expected = Uint32Array.from(values, (__, n) => n).sort((one, other) => {
+          const [here, there] = [values[one] as number, values[other] as number];
+          return before(here, there) ? -1 : before(there, here) ? 1 : one - other;
+        });
+        const sorted = sortWithIndices(values, descending);
+        expect(sorted.indices).toEqual(expected);
+        expect(sorted.values).toEqual(Float64Array.from(expected, (index) => (values[index] as number) + 0));
       }
-      if (values[indices[at] as number] !== here) throw new Error(`torn apart at ${at}`);
+      expect(values).toEqual(given);
     }
-    expect(new Set(indices).size).toBe(10_000);
+  });
+
+  // By insertion alone these would take minutes.
+  test("takes no time that grows with the square where most crowd at one end", () => {
+    const values = Float64Array.from({ length: 500_000 }, (_, n) => (n === 5 ? 1e300 : spread(n)));
+    const expected = values.slice().sort();
+    expect(sortWithIndices(values, false).values.every((value, at) => value === expected[at])).toBe(true);
   });
 });
