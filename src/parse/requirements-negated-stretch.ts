@@ -2,6 +2,13 @@ import { LAST_WORD_SYMBOL, SPACE_SYMBOL } from "./literal-matcher.js";
 import { foldCodeUnit } from "./requirements-fold.js";
 import { CONTRAST, ENGLISH_PHRASE_SIGNS, type NegatorKind, PHRASE_ENDS, REACH } from "./requirements-negation.data.js";
 
+// Code units, which are looked up sooner than a text of one is made and searched for.
+const LINE_BREAK = 0x0a;
+const ENDS = codeUnits(PHRASE_ENDS);
+const CHINESE_ENDS = codeUnits(PHRASE_ENDS + CONTRAST);
+const ENDS_AND_SPACE = codeUnits(`${PHRASE_ENDS} `);
+const OF_ENGLISH_PHRASE = codeUnits(`0123456789abcdefghijklmnopqrstuvwxyz${ENGLISH_PHRASE_SIGNS}`);
+
 /** A stretch of a text that does not count. */
 export interface NegatedStretch {
   /** First code unit that does not count. */
@@ -41,8 +48,7 @@ export function negatedStretch(
   const isWordAt = (index: number): boolean =>
     index < text.length && symbolAt(index) > 0 && symbolAt(index) <= LAST_WORD_SYMBOL;
   // The text ends as a line does.
-  const folded = (index: number): string =>
-    index < text.length ? String.fromCharCode(foldCodeUnit(text.charCodeAt(index))) : "\n";
+  const folded = (index: number): number => (index < text.length ? foldCodeUnit(text.charCodeAt(index)) : LINE_BREAK);
   const forward = (index: number): number => {
     let next = index + 1;
     if (isSpaceAt(index)) while (isSpaceAt(next)) next += 1;
@@ -56,13 +62,13 @@ export function negatedStretch(
 
   let from = isSpaceAt(start) ? backward(start + 1) : start;
 
-  const ahead = (first: number, reach: number, stops: string): NegatedStretch => {
+  const ahead = (first: number, reach: number, stops: ReadonlySet<number>): NegatedStretch => {
     let to = first;
-    for (let count = 0; count < reach && !stops.includes(folded(to)); count += 1) to = forward(to);
+    for (let count = 0; count < reach && !stops.has(folded(to)); count += 1) to = forward(to);
     while (isWordAt(to)) to += 1;
     return { from, resume: to, floor: to, isBehind: false };
   };
-  const behind = (reach: number, accepts: (character: string) => boolean): NegatedStretch | null => {
+  const behind = (reach: number, accepts: (code: number) => boolean): NegatedStretch | null => {
     if (from < floor) return null;
     for (let count = 0; count < reach && from > floor && accepts(folded(from - 1)); count += 1) {
       const previous = backward(from);
@@ -73,29 +79,27 @@ export function negatedStretch(
 
   switch (kind) {
     case "english-prefix":
-      return ahead(end, REACH.englishPrefix, PHRASE_ENDS);
+      return ahead(end, REACH.englishPrefix, ENDS);
     case "denial":
-      return ahead(end, 0, "");
+      return ahead(end, 0, ENDS);
     case "english-postfix":
       return behind(REACH.englishPostfix, isOfEnglishPhrase);
     case "chinese-prefix":
-      if (!(PHRASE_ENDS + CONTRAST).includes(folded(end))) {
-        return ahead(end, REACH.chinesePrefix, PHRASE_ENDS + CONTRAST);
-      }
-      return isEndOfPhrase(folded(end)) ? behind(REACH.chinesePostfix, isOfChinesePhrase) : null;
+      if (!CHINESE_ENDS.has(folded(end))) return ahead(end, REACH.chinesePrefix, CHINESE_ENDS);
+      return ENDS_AND_SPACE.has(folded(end)) ? behind(REACH.chinesePostfix, isOfChinesePhrase) : null;
     case "chinese-postfix":
-      return isEndOfPhrase(folded(end)) ? behind(REACH.chinesePostfix, isOfChinesePhrase) : null;
+      return ENDS_AND_SPACE.has(folded(end)) ? behind(REACH.chinesePostfix, isOfChinesePhrase) : null;
   }
 }
 
-function isOfEnglishPhrase(character: string): boolean {
-  return /[0-9a-z]/.test(character) || ENGLISH_PHRASE_SIGNS.includes(character);
+function isOfEnglishPhrase(code: number): boolean {
+  return OF_ENGLISH_PHRASE.has(code);
 }
 
-function isOfChinesePhrase(character: string): boolean {
-  return !isEndOfPhrase(character);
+function isOfChinesePhrase(code: number): boolean {
+  return !ENDS_AND_SPACE.has(code);
 }
 
-function isEndOfPhrase(character: string): boolean {
-  return character === " " || PHRASE_ENDS.includes(character);
+function codeUnits(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

@@ -36,7 +36,7 @@ export function scanRequirements(lexicon: CompiledLexicon, text: string, finding
     if (symbol !== SPACE_SYMBOL && (literal[node] as number) < 0) {
       if (check[(base[node] as number) + symbolAt(symbols, text, index + 1)] !== node) continue;
     }
-    const stretch = readPlace(lexicon, text, index - 1, floor, findings);
+    const stretch = readPlace(lexicon, text, index, node, floor, findings);
     if (stretch === null) continue;
     // What a postfix negator leaves ends inside a word: a literal that ends there with a letter or digit does not count.
     const isCut = stretch.isBehind && isWord(symbolAt(symbols, text, stretch.from - 1));
@@ -48,32 +48,36 @@ export function scanRequirements(lexicon: CompiledLexicon, text: string, finding
   }
 }
 
-/** Adds the literals that begin at a place to the findings, or returns what the negator takes out that begins there. */
+/**
+ * Adds the literals that begin with the two characters of a node, the second at `second`, to the findings, or returns what the
+ * negator takes out that begins so.
+ */
 function readPlace(
   lexicon: CompiledLexicon,
   text: string,
-  place: number,
+  second: number,
+  nodeOfTwo: number,
   floor: number,
   findings: Findings,
 ): NegatedStretch | null {
   const { symbols, base, check, literal } = lexicon.matcher;
-  let node = 0;
-  let end = place;
-  while (end < text.length) {
-    const symbol = symbols[text.charCodeAt(end)] as number;
-    const next = (base[node] as number) + symbol;
-    if (check[next] !== node) return null;
-    node = next;
+  let node = nodeOfTwo;
+  let end = second;
+  for (;;) {
+    const symbol = symbolAt(symbols, text, end);
     end += 1;
     if (symbol === SPACE_SYMBOL) while (symbolAt(symbols, text, end) === SPACE_SYMBOL) end += 1;
     const number = literal[node] as number;
-    if (number < 0 || (isWord(symbol) && isWord(symbolAt(symbols, text, end)))) continue;
-    const kind = lexicon.negators[number];
-    const stretch = kind === undefined ? null : negatedStretch(kind, symbols, text, place, end, floor);
-    if (stretch !== null) return stretch;
-    addFinding(findings, number, end);
+    if (number >= 0 && !(isWord(symbol) && isWord(symbolAt(symbols, text, end)))) {
+      const kind = lexicon.negators[number];
+      const stretch = kind === undefined ? null : negatedStretch(kind, symbols, text, second - 1, end, floor);
+      if (stretch !== null) return stretch;
+      addFinding(findings, number, end);
+    }
+    const next = (base[node] as number) + symbolAt(symbols, text, end);
+    if (check[next] !== node) return null;
+    node = next;
   }
-  return null;
 }
 
 /** Symbol of a code unit; that of no literal's character beyond the text. */
