@@ -13,6 +13,7 @@ const OPENERS = "([{【〔「『《<";
  * @returns The title; outer brackets are left for the next pass.
  */
 export function settleBrackets(text: string, lists: TitleLists): string {
+  if (text.search(BRACKET_SIGNS) < 0) return text;
   const balanced = withRankBefore(withoutStrayClosers(text), lists);
   return balanced.replace(BRACKETS, (_, inside: string) => keepBracketed(inside, lists));
 }

@@ -70,7 +70,7 @@ function stripPart(
     .replace(englishLeading, "");
   const words = text.split(" ");
   const isNoise = (word: string): boolean =>
-    noiseWords.has(word) || word.split("/").every((each) => noiseWords.has(each));
+    noiseWords.has(word) || (word.includes("/") && word.split("/").every((each) => noiseWords.has(each)));
   while (words.length > 0 && isNoise(words.at(-1) as string)) words.pop();
   return tidyTitle(words.join(" "));
 }

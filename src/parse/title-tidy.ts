@@ -16,7 +16,8 @@ const CHINESE_SPACES =
  * @returns The text, never longer by more than the spaces behind its commas.
  */
 export function tidyTitle(text: string): string {
-  if (TIDY.test(text)) return text;
+  const trimmed = text.trim();
+  if (TIDY.test(trimmed)) return trimmed;
   // The white space that is left is spaces. What is not in a text need not be sought in it by an expression.
   const plain = text.replace(ORNAMENTS, " ");
   const single = plain.includes("  ") ? plain.replace(/ +/g, " ") : plain;
