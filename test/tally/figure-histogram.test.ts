@@ -19,6 +19,13 @@ describe("FigureHistogram", () => {
     );
   });
 
+  it("keeps values apart that are spread to one place", () => {
+    const histogram = new FigureHistogram();
+    const values = Array.from({ length: 20 }, (_, step) => step * 2 ** 32);
+    for (const value of [...values, ...values]) histogram.add(value, 3);
+    expect(histogram.toCounts()).toEqual(values.map((value) => ({ value, advertisements: 2, vacancies: 6 })));
+  });
+
   it("is empty at first, and takes the largest integers", () => {
     const histogram = new FigureHistogram();
     expect(histogram.toCounts()).toEqual([]);
