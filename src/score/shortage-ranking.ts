@@ -42,8 +42,14 @@ export function rankScored(scored: ScoredPositions): {
   const parts = partsOf(scored);
   const lazy = order.length > EAGER ? lazyParts(parts, finderOf(order, ranks, ids)) : null;
   const ranking = new Array<Flagged<RankedShortage>>(order.length);
-  for (let place = 0; place < order.length; place += 1) {
-    const index = order[place] as number;
+  const placeOf = new Int32Array(ids.length).fill(-1);
+  order.forEach((index, place) => {
+    placeOf[index] = place;
+  });
+  // In the order of the positions: to jump about among a million objects takes longer than to make the entries.
+  for (let index = 0; index < placeOf.length; index += 1) {
+    const place = placeOf[index] as number;
+    if (place < 0) continue;
     const { name, industry } = positions[index] as Position;
     const id = ids[index] as string;
     const rank = ranks[index] as number;
@@ -61,7 +67,7 @@ export function rankScored(scored: ScoredPositions): {
       ranking[place] = lazy({ rank, id, name, industry, score, level, coverage: covered });
     }
     // After the others, so that entries without a gap share one shape.
-    if (imputed) (ranking[place] as Flagged<RankedShortage>).imputed = true;
+    if (imputed) ranking[place].imputed = true;
   }
   if (lazy !== null) rememberLazy(ranking);
   return { ranking, barred };
