@@ -3,11 +3,11 @@ import type { Direction } from "../model/position.js";
 import { areBenefits, checkWord } from "../numeric/check-options.js";
 import { checkWeights } from "../numeric/check-weights.js";
 import type { SpannedColumn } from "../numeric/checked-extent.js";
-import { sumInBlocks } from "../numeric/column-blocks.js";
-import { BLOCK, openColumnKernel, ROOM, SUM, VALUES } from "../numeric/column-kernel.js";
+import { sumSquaresInBlocks } from "../numeric/column-blocks.js";
+import { BLOCK, openColumnKernel, VALUES } from "../numeric/column-kernel.js";
 import { distanceBetween } from "../numeric/linear-scores.js";
 import { euclideanLength } from "../numeric/moments.js";
-import { powerOfTwoFrom, summationGrid } from "../numeric/reproducible-sum.js";
+import { powerOfTwoFrom } from "../numeric/reproducible-sum.js";
 import { toSpannedColumns } from "../numeric/to-columns.js";
 
 /** Options of {@link aggregateTopsis}. */
@@ -52,7 +52,8 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
   const effective = spanned.flatMap(({ column, min, max }, number) => {
     const weight = weights[number] as number;
     if (weight === 0 || min === max) return [];
-    const factor = vector ? weight / lengthOf(column, Math.max(Math.abs(min), Math.abs(max))) : weight;
+    const largest = Math.max(Math.abs(min), Math.abs(max));
+    const factor = vector ? weight / euclideanLength(column, largest, sumSquaresInBlocks) : weight;
     const [worst, best] = benefits[number] ? [min, max] : [max, min];
     return [{ column, factor, best, worst, span: Math.abs(distanceBetween(worst, best, where)) * factor }];
   });
@@ -77,15 +78,4 @@ export function aggregateTopsis(columns: readonly ArrayLike<number>[], options: 
     closeness.set(kernel.heap.subarray(toBest, toBest + length), start);
   }
   return closeness;
-}
-
-/** Euclidean length of a column, the same bits in whatever order its values come. */
-function lengthOf(column: Float64Array, largest: number): number {
-  if (!(largest > 1e-100 && largest < 1e100)) return euclideanLength(column, largest);
-  const { first, second } = summationGrid(largest * largest, column.length);
-  const kernel = openColumnKernel(ROOM);
-  const squares = sumInBlocks(kernel, column, (length) => {
-    kernel.addProducts(VALUES, VALUES, length, first, second, SUM);
-  });
-  return Math.sqrt(squares);
 }

@@ -27,7 +27,7 @@ export function checkedExtent(
   measure: (column: Float64Array) => readonly [min: number, max: number] = extent,
 ): SpannedColumn {
   if (values instanceof Float64Array && values.length > 0) {
-    // Both take a NaN over, and an infinity is the least or the greatest: no value needs a test of its own.
+    // Where a value is not finite, the least or the greatest is not: no value needs a test of its own.
     const [min, max] = measure(values);
     if (Number.isFinite(min) && Number.isFinite(max)) return { column: values, min, max };
   }

@@ -1,5 +1,6 @@
 import { BLOCK, ONES, openColumnKernel, ROOM, SUM, VALUES } from "./column-kernel.js";
 import type { ColumnKernel } from "./column-passes.js";
+import { summationGrid } from "./reproducible-sum.js";
 
 /**
  * What a pass adds up over all blocks of a column.
@@ -13,6 +14,15 @@ export function sumInBlocks(kernel: ColumnKernel, column: Float64Array, addBlock
   heap.fill(0, SUM, SUM + 2).fill(1, ONES, ROOM);
   eachBlock(heap, column, addBlock, 0);
   return (heap[SUM] as number) + (heap[SUM + 1] as number);
+}
+
+/** `reproducibleDot` of a column with itself. */
+export function sumSquaresInBlocks(column: Float64Array, bound: number): number {
+  const { first, second } = summationGrid(bound, column.length);
+  const kernel = openColumnKernel(ROOM);
+  return sumInBlocks(kernel, column, (length) => {
+    kernel.addProducts(VALUES, VALUES, length, first, second, SUM);
+  });
 }
 
 /** `extent` of a column; the least is NaN where a value is not finite. */

@@ -1,7 +1,6 @@
-import { sumInBlocks } from "./column-blocks.js";
+import { extentInBlocks, sumInBlocks } from "./column-blocks.js";
 import { BLOCK, ONES, openColumnKernel, ROOM, SUM, VALUES } from "./column-kernel.js";
 import type { ColumnKernel } from "./column-passes.js";
-import { extent } from "./extent.js";
 import { powerOfTwoFrom, summationGrid } from "./reproducible-sum.js";
 
 /** Correlations of columns, and the deviations that came with them. */
@@ -36,7 +35,7 @@ interface Centre {
  */
 export function correlationMatrix(
   columns: readonly Float64Array[],
-  spans: readonly (readonly [min: number, max: number])[] = columns.map(extent),
+  spans: readonly (readonly [min: number, max: number])[] = columns.map(extentInBlocks),
 ): Correlations {
   const size = columns[0]?.length ?? 0;
   const kernel = openColumnKernel(ROOM);

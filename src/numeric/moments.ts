@@ -15,15 +15,19 @@ export function meanOf(values: ArrayLike<number>): number {
  *
  * @param values - Shape `[n]`, n ≥ 1; finite; never modified.
  * @param largest - Greatest magnitude among the values, where it is known.
+ * @param sumSquares - What adds up squares that do not exceed a bound.
  */
-export function euclideanLength(values: ArrayLike<number>, largest: number = largestMagnitude(values)): number {
+export function euclideanLength(
+  values: ArrayLike<number>,
+  largest: number = largestMagnitude(values),
+  sumSquares: (list: Float64Array, bound: number) => number = (list, bound) => reproducibleDot(list, list, bound),
+): number {
   if (largest === 0) return 0;
   if (largest > 1e-100 && largest < 1e100) {
     const list = values instanceof Float64Array ? values : Float64Array.from(values);
-    return Math.sqrt(reproducibleDot(list, list, largest * largest));
+    return Math.sqrt(sumSquares(list, largest * largest));
   }
-  const list = scaled(values, largest);
-  return Math.sqrt(reproducibleDot(list, list, 1)) * largest;
+  return Math.sqrt(sumSquares(scaled(values, largest), 1)) * largest;
 }
 
 /** Deviations of checked values from a mean, in an array of their own. */

@@ -27,17 +27,12 @@ export function summationGrid(largest: number, size: number): SummationGrid {
  * is left out: of a million values less than 2⁻⁶⁵ of the largest magnitude each.
  *
  * @param values - Shape `[n]`, n ≥ 0; finite; never modified.
- * @param largest - Greatest magnitude among what is added, where it is known.
- * @param origin - What is taken from each value before it is added.
  * @returns The sum, in the unit of the values; 0 of none; ±Infinity where it exceeds the largest double. O(n).
  * @source Rump, Ogita, Oishi (2008), Accurate Floating-Point Summation Part I, SIAM J. Sci. Comput. 31(1) 189–224,
  *   algorithm ExtractVector.
  */
-export function reproducibleSum(
-  values: ArrayLike<number>,
-  largest: number = largestMagnitude(values),
-  origin: number = 0,
-): number {
+export function reproducibleSum(values: ArrayLike<number>): number {
+  const largest = largestMagnitude(values);
   const list = values instanceof Float64Array ? values : Float64Array.from(values);
   const size = list.length;
   if (largest === 0) return 0;
@@ -47,7 +42,7 @@ export function reproducibleSum(
   let high = 0;
   let low = 0;
   for (let index = 0; index < size; index += 1) {
-    const value = ((list[index] as number) - origin) * shrink;
+    const value = (list[index] as number) * shrink;
     const slice = first + value - first;
     high += slice;
     low += second + (value - slice) - second;

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { extentInBlocks } from "../../src/numeric/column-blocks.js";
-import { openColumnKernel } from "../../src/numeric/column-kernel.js";
+import { extentInBlocks, sumInBlocks } from "../../src/numeric/column-blocks.js";
+import { VALUES as BLOCK_AT, ONES, openColumnKernel, ROOM, SUM } from "../../src/numeric/column-kernel.js";
 import type { ColumnKernel } from "../../src/numeric/column-passes.js";
 import { extent } from "../../src/numeric/extent.js";
 import { createPlainKernel } from "../../src/numeric/plain-kernel.js";
+import { summationGrid } from "../../src/numeric/reproducible-sum.js";
 
 /** Room of a test: values up to 40, and as many of another column and of two columns of squares. */
 const [VALUES, OTHER, BEST, WORST, END] = [4, 48, 92, 136, 180];
@@ -82,6 +83,17 @@ describe("compiled passes", () => {
         expect(compiled.slice(0, 2)).toEqual(plain.slice(0, 2));
       }),
     );
+  });
+
+  test("a sum takes an origin from each value: (7 − 5) + (5 − 5) + (2 − 5) = −1", () => {
+    const { first, second } = summationGrid(3, 3);
+    for (const kernel of [openColumnKernel(ROOM), createPlainKernel(ROOM)]) {
+      const sum = sumInBlocks(kernel, Float64Array.of(7, 5, 2), (length) => {
+        kernel.deviate(BLOCK_AT, length, 5, 0, 1);
+        kernel.addProducts(BLOCK_AT, ONES, length, first, second, SUM);
+      });
+      expect(sum).toBe(-1);
+    }
   });
 
   test("information by hand: shares ½ ¼ ¼ have −1.5 ln 2", () => {
